@@ -1,0 +1,192 @@
+/**
+ * Checks the figures of Chinese annual reports on open government information (政府信息公开工作年度报告).
+ *
+ * All positions are offsets in UTF-16 code units into the text that was given: `text.slice(begin, end)`.
+ *
+ * @example
+ * import { load } from 'gouji';
+ * const gouji = await load();
+ * for (const finding of gouji.check(text).findings) console.log(finding.severity, finding.message);
+ */
+
+/** A stretch of the text: [begin, end). */
+export type Span = [begin: number, end: number];
+
+/** A cell of a table whose layout is known, and where its text stands. */
+export interface GridCell {
+  row: number;
+  column: number;
+  rowSpan?: number;
+  colSpan?: number;
+  start: number;
+  end: number;
+}
+
+/** A table whose layout is known exactly: from HTML, a .docx or a spreadsheet. */
+export interface Grid {
+  cells: GridCell[];
+}
+
+/** A text, and the grids of those of its tables whose layout is known. */
+export interface Source {
+  text: string;
+  tables?: Grid[];
+}
+
+export type Language = 'zh-Hans' | 'zh-Hant' | 'en';
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** A finding that the user has set aside: the same rule on the same cells. */
+export interface Accepted {
+  rule: string;
+  cells: string[];
+  reason: string;
+}
+
+export interface CheckOptions {
+  /** Given back in the result. */
+  id?: string;
+  /** The language of messages; `zh-Hans` where none is given. */
+  language?: Language;
+  accepted?: Accepted[];
+}
+
+/** A cell of one of the three tables; its id is `table.row.column`. */
+export interface Cell {
+  /** A count, or money in 万元; null unless `state` is `read`. */
+  value: number | null;
+  /** A number stands there; nothing, "/", "—" or 无 stands there; its row or table is not in the text. */
+  state: 'read' | 'blank' | 'missing';
+  /** The layout says so; one placement alone fits; several fit, and the likeliest is shown. */
+  placement: 'exact' | 'inferred' | 'ambiguous';
+  /** Where the figure, or the mark for a blank, stands. */
+  source?: Span | null;
+  /** The figure as it is written. */
+  raw?: string;
+  /** Other figures of the text that could stand here. */
+  alternatives?: unknown[];
+}
+
+/** An identity of the form, computed on the cells. */
+export interface Check {
+  id: string;
+  /** The rule that reports its violation. */
+  rule: string;
+  verdict: 'holds' | 'violated' | 'undetermined';
+  left: number | null;
+  right: number | null;
+  /** The ids of its cells, the left side first. */
+  cells: string[];
+}
+
+/** A smallest set of changes after which the identities hold. A suggestion: the report's figures are never altered. */
+export interface Repair {
+  changes: { cell: string; from: number | null; to: number | null }[];
+  reason: string;
+}
+
+/** Something that a reader of the report should look at. */
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  message: string;
+  /** The ids of the checks, and of the cells, that it speaks of. */
+  checks: string[];
+  cells: string[];
+  source: Span[];
+  repairs: Repair[];
+  /** The reason for which the user set it aside. */
+  accepted?: string;
+}
+
+export interface Report {
+  title: string;
+  agency: string;
+  year: number | null;
+  form: '2019' | '2021' | '';
+  /** ISO 8601. */
+  publishedOn: string | null;
+}
+
+export interface Summary {
+  holds: number;
+  violated: number;
+  undetermined: number;
+  error: number;
+  warning: number;
+  notice: number;
+}
+
+/** The result of a check. The same source gives the same result, everywhere. */
+export interface Result {
+  schema: 1;
+  id: string | null;
+  report: Report;
+  /** In the order of the form. */
+  cells: Record<string, Cell>;
+  checks: Check[];
+  /** By severity, then by place in the text. */
+  findings: Finding[];
+  summary: Summary;
+}
+
+/** What a rule flags, and why. */
+export interface Rule {
+  id: string;
+  severity: Severity;
+  title: string;
+  flags: string;
+  /** Where the law or the form says so. */
+  source: string;
+  advice: string;
+  failing: string;
+  passing: string;
+}
+
+/** A row or a column of an official form; `path` holds the labels that span it, the outermost first. */
+export interface FormLine {
+  id: string;
+  label: string;
+  path: string[];
+}
+
+export interface FormTable {
+  id: 'proactive' | 'requests' | 'disputes';
+  title: string;
+  note: string;
+  blocks: { title: string; columns: FormLine[]; rows: FormLine[] }[];
+}
+
+/** One of the official forms. */
+export interface Form {
+  id: '2019' | '2021';
+  tables: FormTable[];
+}
+
+export interface Gouji {
+  /**
+   * Reads a text and checks every figure in it.
+   * @throws {TypeError} if the text is no string.
+   */
+  check(source: string | Source, options?: CheckOptions): Result;
+  /** The same as JSON, `{"error"}` included. */
+  checkAsJson(source: string | Source, options?: CheckOptions): string;
+  /** Every rule, with its texts in `language` (`zh-Hans` where none is given). */
+  rules(language?: Language): Rule[];
+  /** The official forms as data. */
+  forms(): Form[];
+  /** "major.minor.patch" */
+  version(): string;
+}
+
+export interface LoadOptions {
+  /** Where gouji.wasm lies; beside the script where nothing is given. */
+  wasmUrl?: string | URL;
+  /** The bytes of gouji.wasm. */
+  wasmBinary?: ArrayBuffer | Uint8Array;
+  /** gouji.wasm compiled, to share between workers. */
+  wasmModule?: WebAssembly.Module;
+}
+
+/** Starts the checker. */
+export function load(options?: LoadOptions): Promise<Gouji>;

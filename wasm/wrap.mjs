@@ -1,0 +1,41 @@
+// What stands between Emscripten's glue and the library that wasm/index.d.ts describes.
+
+/** What `load` takes, as the settings that Emscripten's glue takes. */
+export const moduleSettings = ({ wasmUrl, wasmBinary, wasmModule } = {}) => {
+  const settings = {};
+  if (wasmUrl) settings.locateFile = () => String(wasmUrl);
+  if (wasmBinary) settings.wasmBinary = wasmBinary;
+  if (wasmModule)
+    settings.instantiateWasm = (imports, receive) => {
+      WebAssembly.instantiate(wasmModule, imports).then(receive);
+      return {};
+    };
+  return settings;
+};
+
+// The core reads UTF-8 settings, which cannot carry half of a surrogate pair.
+const wellFormed = (_key, value) => (typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value);
+
+/** The library on top of a started module of Emscripten's. */
+export const wrap = (module) => {
+  const { longestText } = module;
+
+  const checkAsJson = (source, options) => {
+    const { text, tables } = typeof source === 'string' ? { text: source } : source;
+    if (typeof text !== 'string') throw new TypeError('gouji: the text to check must be a string');
+    // A longer text is refused in any case: so much of it is enough to be told so.
+    return module.check(text.slice(0, longestText + 1), JSON.stringify({ ...options, tables }, wellFormed));
+  };
+
+  return {
+    check(source, options) {
+      const result = JSON.parse(checkAsJson(source, options));
+      if (result.error !== undefined) throw new Error(`gouji: ${result.error}`);
+      return result;
+    },
+    checkAsJson,
+    rules: (language = 'zh-Hans') => JSON.parse(module.rules(language)),
+    forms: () => JSON.parse(module.forms()),
+    version: () => module.version(),
+  };
+};
