@@ -4,11 +4,14 @@
 #include "gouji/gouji.hpp"
 
 EMSCRIPTEN_BINDINGS(gouji) {
-  emscripten::function("check", +[](const std::u16string& text, const std::string& settings) {
-    return gouji::checkAsJson(text, settings);
-  });
-  emscripten::function("rules", +[](const std::string& language) { return gouji::rulesAsJson(language); });
-  emscripten::function("forms", +[] { return gouji::formsAsJson(); });
-  emscripten::function("version", +[] { return std::string(gouji::version()); });
+  emscripten::function(
+      "check",
+      +[](const std::u16string& text, const std::string& settings) { return gouji::checkAsJson(text, settings); });
+  emscripten::function(
+      "rules", +[](const std::string& language) { return gouji::rulesAsJson(language); });
+  emscripten::function(
+      "forms", +[] { return gouji::formsAsJson(); });
+  emscripten::function(
+      "version", +[] { return std::string(gouji::version()); });
   emscripten::constant("longestText", static_cast<double>(gouji::longestText));
 }

@@ -77,6 +77,8 @@ export interface Check {
   right: number | null;
   /** The ids of its cells, the left side first. */
   cells: string[];
+  /** How many of `cells` stand on the left. */
+  leftCount: number;
 }
 
 /** A smallest set of changes after which the identities hold. A suggestion: the report's figures are never altered. */
