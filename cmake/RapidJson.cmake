@@ -6,3 +6,5 @@ file(CREATE_LINK ${GOUJI_RAPIDJSON}/rapidjson ${rapidjson_include}/rapidjson SYM
 
 add_library(gouji_rapidjson INTERFACE)
 target_include_directories(gouji_rapidjson SYSTEM INTERFACE ${rapidjson_include})
+# Its iterators' comparisons are ambiguous in C++20; clang says so wherever they are used.
+target_compile_options(gouji_rapidjson INTERFACE $<$<CXX_COMPILER_ID:Clang>:-Wno-ambiguous-reversed-operator>)

@@ -21,19 +21,19 @@ export const read = (command, args, options = {}) => {
   return status === 0 ? stdout : null;
 };
 
-/** Runs a program in the background; resolves to its exit status and all that it printed. */
-export const collect = (command, args, options = {}) =>
+/**
+ * Runs a program in the background, `input` on its standard input; resolves to its exit status and to all that it
+ * printed.
+ */
+export const collect = (command, args, { input = '', ...options } = {}) =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8');
-      stream.on('data', (part) => {
-        output += part;
-      });
-    }
+    const child = spawn(command, args, { cwd: root, ...options });
+    const parts = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => parts.push(part));
     child.on('error', (error) => resolve({ status: 1, output: `${command}: ${error.message}\n` }));
-    child.on('close', (status) => resolve({ status: status ?? 1, output }));
+    child.on('close', (status) => resolve({ status: status ?? 1, output: Buffer.concat(parts).toString() }));
+    child.stdin.on('error', () => {}); // a program may end before it has read everything
+    child.stdin.end(input);
   });
 
 /** Runs a script's main; a failed program ends it without a stack trace. */

@@ -1,6 +1,6 @@
 // Installs what building and testing need, where it is missing: Debian's packages, ICU's source, the npm packages.
 // Quick where nothing is missing. `node scripts/setup.mjs build` leaves out what only the tests need.
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failed, isMain, main, read, root, run } from './run.mjs';
 
@@ -19,14 +19,22 @@ const packages = {
 const icuVersion = '72.1';
 
 const installPackages = (wanted) => {
-  const listed = read('sh', ['-c', `dpkg-query -W -f='\${Package} \${db:Status-Status}\\n' ${wanted.join(' ')} 2>/dev/null; true`]);
-  const installed = new Set((listed ?? '').split('\n').flatMap((line) => (line.endsWith(' installed') ? line.split(' ', 1) : [])));
+  const listed = read('sh', [
+    '-c',
+    `dpkg-query -W -f='\${Package} \${db:Status-Status}\\n' ${wanted.join(' ')} 2>/dev/null; true`,
+  ]);
+  const installed = new Set(
+    (listed ?? '').split('\n').flatMap((line) => (line.endsWith(' installed') ? line.split(' ', 1) : [])),
+  );
   const missing = wanted.filter((name) => !installed.has(name));
   if (missing.length === 0) return;
 
   const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...missing];
   const privilege = process.getuid() === 0 ? [] : ['sudo'];
-  const mayInstall = process.getuid() === 0 || read('sudo', ['-n', 'true']) !== null || (process.stdin.isTTY && existsSync('/usr/bin/sudo'));
+  const mayInstall =
+    process.getuid() === 0 ||
+    read('sudo', ['-n', 'true']) !== null ||
+    (process.stdin.isTTY && existsSync('/usr/bin/sudo'));
   if (!existsSync('/usr/bin/apt-get') || !mayInstall)
     throw new Failed(`These Debian packages are missing. Install them and try again:\n  sudo ${install.join(' ')}`);
   console.log(`Installing ${missing.join(' ')}`);
@@ -50,7 +58,8 @@ const fetchIcu = () => {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(join(work, 'lists/partial'), { recursive: true });
   // The archives that this machine has packages from, whatever mirror it uses; the release before its updates.
-  const targets = read('apt-get', ['indextargets', '--format', '$(CREATED_BY) $(REPO_URI) $(RELEASE) $(COMPONENT)']) ?? '';
+  const targets =
+    read('apt-get', ['indextargets', '--format', '$(CREATED_BY) $(REPO_URI) $(RELEASE) $(COMPONENT)']) ?? '';
   const archives = [...new Set(targets.split('\n'))]
     .map((line) => line.split(' '))
     .filter(([kind, uri, , component]) => kind === 'Packages' && /debian/.test(uri) && component === 'main')
@@ -65,7 +74,8 @@ const fetchIcu = () => {
     const fetched =
       read('apt-get', ['update', ...options], { stdio: ['ignore', 'pipe', 'ignore'] }) !== null &&
       read('apt-get', ['source', ...options, 'icu'], { cwd: work, stdio: ['ignore', 'pipe', 'ignore'] }) !== null;
-    const unpacked = fetched && readdirSync(work).find((name) => name.startsWith('icu-') && statSync(join(work, name)).isDirectory());
+    const unpacked =
+      fetched && readdirSync(work).find((name) => name.startsWith('icu-') && statSync(join(work, name)).isDirectory());
     if (!unpacked) continue;
     rmSync(target, { recursive: true, force: true });
     renameSync(join(work, unpacked), target);
@@ -73,7 +83,9 @@ const fetchIcu = () => {
   }
   rmSync(work, { recursive: true, force: true });
   if (version() !== icuVersion)
-    throw new Failed(`ICU ${icuVersion}'s source could not be fetched with \`apt-get source icu\` (got ${version() || 'nothing'}).\nUnpack it into build/icu by hand and try again.`);
+    throw new Failed(
+      `ICU ${icuVersion}'s source could not be fetched with \`apt-get source icu\` (got ${version() || 'nothing'}).\nUnpack it into build/icu by hand and try again.`,
+    );
 };
 
 const installNpm = () => {

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // The command line: gouji.
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { decode, NotText } from './decode.mjs';
 import { load } from './index.mjs';
@@ -73,7 +72,8 @@ const checkLines = async (files, { language }) => {
   if (files.length > 1) throw new Unusable('--ndjson 只读一个文件');
   const [file = '-'] = files;
   const { answerLines } = await import('./ndjson.mjs');
-  await answerLines(file === '-' ? process.stdin : createReadStream(file), process.stdout, { language });
+  const input = file === '-' ? process.stdin : (await open(file)).createReadStream();
+  await answerLines(input, process.stdout, { language });
   return exit.clean;
 };
 
@@ -95,8 +95,10 @@ const run = async () => {
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  if (!['text', 'json'].includes(values.format)) throw new Unusable(`--format 只能是 text 或 json，不能是 ${values.format}`);
-  if (!languages.includes(values.language)) throw new Unusable(`--language 只能是 ${languages.join('、')}，不能是 ${values.language}`);
+  if (!['text', 'json'].includes(values.format))
+    throw new Unusable(`--format 只能是 text 或 json，不能是 ${values.format}`);
+  if (!languages.includes(values.language))
+    throw new Unusable(`--language 只能是 ${languages.join('、')}，不能是 ${values.language}`);
 
   if (values.help) {
     process.stdout.write(help);

@@ -5,7 +5,8 @@ const catalogue = {
     severity: { error: '错误', warning: '警告', notice: '提示' },
     form: (year) => `${year} 年版格式`,
     unknown: '未识别出标题',
-    checks: ({ holds, violated, undetermined }) => `勾稽关系：${holds} 项成立，${violated} 项不成立，${undetermined} 项无法判断`,
+    checks: ({ holds, violated, undetermined }) =>
+      `勾稽关系：${holds} 项成立，${violated} 项不成立，${undetermined} 项无法判断`,
     findings: ({ error, warning, notice }) => `错误 ${error} 处，警告 ${warning} 处，提示 ${notice} 处`,
     line: (number) => `第 ${number} 行`,
     repair: '可改为',
@@ -17,7 +18,8 @@ const catalogue = {
     severity: { error: '錯誤', warning: '警告', notice: '提示' },
     form: (year) => `${year} 年版格式`,
     unknown: '未識別出標題',
-    checks: ({ holds, violated, undetermined }) => `勾稽關係：${holds} 項成立，${violated} 項不成立，${undetermined} 項無法判斷`,
+    checks: ({ holds, violated, undetermined }) =>
+      `勾稽關係：${holds} 項成立，${violated} 項不成立，${undetermined} 項無法判斷`,
     findings: ({ error, warning, notice }) => `錯誤 ${error} 處，警告 ${warning} 處，提示 ${notice} 處`,
     line: (number) => `第 ${number} 行`,
     repair: '可改為',
@@ -29,7 +31,8 @@ const catalogue = {
     severity: { error: 'error', warning: 'warning', notice: 'notice' },
     form: (year) => `form of ${year}`,
     unknown: 'no title recognised',
-    checks: ({ holds, violated, undetermined }) => `identities: ${holds} hold, ${violated} violated, ${undetermined} undetermined`,
+    checks: ({ holds, violated, undetermined }) =>
+      `identities: ${holds} hold, ${violated} violated, ${undetermined} undetermined`,
     findings: ({ error, warning, notice }) => `errors ${error}, warnings ${warning}, notices ${notice}`,
     line: (number) => `line ${number}`,
     repair: 'could be',
@@ -91,11 +94,17 @@ export const renderResult = (name, text, result, { language = 'zh-Hans', colour 
   lines.push(`  ${words.checks(summary)}`, `  ${words.findings(summary)}`);
   for (const finding of findings) {
     const place = finding.source?.length ? lineAt(text, finding.source[0][0]) : null;
-    const head = [paint(finding.severity, words.severity[finding.severity]), place && words.line(place.number), finding.rule];
+    const head = [
+      paint(finding.severity, words.severity[finding.severity]),
+      place && words.line(place.number),
+      finding.rule,
+    ];
     lines.push('', `  ${head.filter(Boolean).join('  ')}`, `    ${plain(finding.message)}`);
     if (place?.line.trim()) lines.push(`    ｜${shortened(place.line)}`);
     for (const { changes, reason } of finding.repairs ?? []) {
-      const shown = changes.map(({ cell, from, to }) => `${labels.get(cell) ?? cell} ${from ?? words.blank} → ${to ?? words.blank}`);
+      const shown = changes.map(
+        ({ cell, from, to }) => `${labels.get(cell) ?? cell} ${from ?? words.blank} → ${to ?? words.blank}`,
+      );
       lines.push(`    ${words.repair}：${shown.join('；')}${reason ? `（${plain(reason)}）` : ''}`);
     }
     if (finding.accepted) lines.push(`    ${words.accepted}：${plain(finding.accepted)}`);

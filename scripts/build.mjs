@@ -1,0 +1,25 @@
+// Builds the WebAssembly and then the page: `npm run build`.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMain, main, root, run } from './run.mjs';
+import { setup } from './setup.mjs';
+
+/** Brings what a preset of CMakePresets.json builds up to date: all of it, or `targets` alone. */
+export const buildPreset = (preset, targets = []) => {
+  if (!existsSync(join(root, 'build', preset, 'build.ninja')))
+    run('cmake', ['--preset', preset, '--log-level=WARNING']);
+  const chosen = targets.length > 0 ? ['--target', ...targets] : [];
+  run('cmake', ['--build', '--preset', preset, ...chosen], {
+    env: { ...process.env, NINJA_STATUS: `[${preset} %f/%t] ` },
+  });
+};
+
+/** The WebAssembly and its glue, into wasm/dist. */
+export const buildWasm = () => buildPreset('wasm', ['gouji', 'gouji-classic']);
+
+if (isMain(import.meta.url))
+  main(() => {
+    setup({ tests: false });
+    buildWasm();
+    run('npm', ['run', '--silent', 'build:web']);
+  });

@@ -1,0 +1,106 @@
+// Times the checker and measures what is loaded: `npm run bench`. Every figure is a median with its quartiles.
+import { existsSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { buildPreset } from '../../scripts/build.mjs';
+import { collect, isMain, main, root } from '../../scripts/run.mjs';
+import { measureSizes } from './sizes.mjs';
+
+const rounds = 300;
+const starts = 15;
+
+const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+
+/** "median [quartile–quartile] unit" of durations in microseconds. */
+const shown = (microseconds) => {
+  const sorted = [...microseconds].sort((a, b) => a - b);
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(sorted, share));
+  const [unit, scale] = middle < 1000 ? ['µs', 1] : ['ms', 1000];
+  const digits = (value) => (value / scale).toPrecision(3);
+  return `${digits(middle)} [${digits(low)}–${digits(high)}] ${unit}`;
+};
+
+/** The five published samples, or reports of our own where they are not there. */
+const samples = () => {
+  const seeds = join(root, '../shared/reports/seeds.ndjson');
+  const parsed = (line) => JSON.parse(line);
+  const given = existsSync(seeds) ? readFileSync(seeds, 'utf8').trimEnd().split('\n').map(parsed) : [];
+  const own = ['clean-2021', 'wrong-total-2021'].map((id) => ({
+    id,
+    text: readFileSync(join(root, 'tests/fixtures', `${id}.txt`), 'utf8'),
+  }));
+  return (given.length > 0 ? given : own).map(({ id, text }) => ({ id, text }));
+};
+
+const linesOf = (requests) => requests.map((request) => `${JSON.stringify(request)}\n`).join('');
+
+/** Runs a program over lines; resolves to a list of lists of numbers, a line each. */
+const numbers = async (command, args, input) => {
+  const { status, output } = await collect(command, args, { input });
+  if (status !== 0) throw new Error(output);
+  return output
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(' ').map(Number));
+};
+
+const table = (rows) => {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  for (const row of rows) console.log(`  ${row.map((cell, column) => cell.padEnd(widths[column])).join('  ')}`);
+};
+
+const benchChecks = async () => {
+  const requests = samples();
+  const input = linesOf(requests);
+  const native = await numbers(join(root, 'build/native/tests/bench/gouji_bench'), [`${rounds}`], input);
+  const wasm = await numbers('node', ['tests/bench/wasm.mjs', `${rounds}`], input);
+  console.log(`\nA check, repeated (${rounds} rounds):`);
+  const body = requests.map(({ id, text }, i) => [
+    id,
+    `${text.length}`,
+    shown(native[i].slice(1)),
+    shown(wasm[i].slice(1)),
+  ]);
+  table([['report', 'units', 'native', 'WebAssembly in Node'], ...body]);
+};
+
+const benchStart = async () => {
+  const input = linesOf(samples().slice(0, 1));
+  const runs = [];
+  for (let i = 0; i < starts; ++i) runs.push((await numbers('node', ['tests/bench/wasm.mjs', '1', 'start'], input))[0]);
+  console.log(`\nStart in Node (${starts} processes):`);
+  table([
+    ['load()', shown(runs.map(([load]) => load))],
+    ['first check', shown(runs.map(([, first]) => first))],
+  ]);
+};
+
+const benchLines = async () => {
+  const requests = samples();
+  const many = Array.from({ length: 2000 }, (_, i) => ({ ...requests[i % requests.length], id: `${i}` }));
+  const input = linesOf(many);
+  const times = [];
+  for (let i = 0; i < 5; ++i) {
+    const begin = performance.now();
+    const { status, output } = await collect('node', ['wasm/node/cli.mjs', 'check', '--ndjson'], { input });
+    times.push((performance.now() - begin) * 1000);
+    if (status !== 0) throw new Error(output);
+  }
+  const median = quantile(
+    times.sort((a, b) => a - b),
+    0.5,
+  );
+  console.log(`\n--ndjson, start included: ${many.length} reports in ${shown(times)}:`);
+  console.log(`  ${Math.round(many.length / (median / 1e6))} reports a second`);
+};
+
+if (isMain(import.meta.url))
+  main(async () => {
+    buildPreset('native', ['gouji_bench']);
+    buildPreset('wasm', ['gouji', 'gouji-classic']);
+    console.log(`${cpus().length} × ${cpus()[0].model}, Node ${process.version}`);
+    await benchStart();
+    await benchChecks();
+    await benchLines();
+    console.log(`\nSizes:\n${measureSizes().table}`);
+  });

@@ -1,0 +1,72 @@
+// The library as `import 'gouji'` gives it to Node.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { before, test } from 'node:test';
+import { load } from 'gouji';
+import { fixtureText } from './command.mjs';
+
+let gouji;
+before(async () => {
+  gouji = await load();
+});
+
+test('positions are those of the string that was given', () => {
+  const text = `😀\r\n${fixtureText('clean-2021.txt')}`;
+  const { cells } = gouji.check(text);
+  const shown = Object.values(cells).filter(({ state }) => state === 'read');
+  assert.ok(shown.length > 150);
+  for (const { value, source } of shown) assert.equal(Number(text.slice(...source)), value);
+});
+
+test('a result is the same however the checker was started, and however often it is asked', async () => {
+  const text = fixtureText('wrong-total-2021.txt');
+  const wasmBinary = await readFile(new URL('../../wasm/dist/gouji.wasm', import.meta.url));
+  const wasmModule = await WebAssembly.compile(wasmBinary);
+  const expected = gouji.checkAsJson(text, { id: 'x' });
+  for (const options of [{}, { wasmBinary }, { wasmModule }]) {
+    const other = await load(options);
+    assert.equal(other.checkAsJson(text, { id: 'x' }), expected);
+    assert.equal(other.checkAsJson(text, { id: 'x' }), expected);
+  }
+});
+
+test('a text is a string', () => {
+  for (const source of [undefined, null, 5, {}, { text: 5 }]) assert.throws(() => gouji.check(source), TypeError);
+});
+
+test('a text that is too long is refused with a finding', () => {
+  const { findings } = gouji.check('一'.repeat(5_000_001));
+  assert.deepEqual(
+    findings.map(({ rule }) => rule),
+    ['text-too-long'],
+  );
+});
+
+test('the longest text that is checked is checked in bounded time', { timeout: 60_000 }, () => {
+  const text = fixtureText('clean-2021.txt');
+  const { findings } = gouji.check(text.repeat(Math.floor(5_000_000 / text.length)));
+  assert.ok(!findings.some(({ rule }) => rule === 'text-too-long'));
+});
+
+test('an accepted finding keeps its reason', () => {
+  const text = fixtureText('wrong-total-2021.txt');
+  const [{ rule, cells }] = gouji.check(text).findings;
+  const accepted = [{ rule, cells, reason: '已核对原件 \ud800' }];
+  const again = gouji.check(text, { accepted }).findings.find((finding) => finding.rule === rule);
+  assert.equal(again.accepted, '已核对原件 \ufffd');
+});
+
+test('the forms have the tables and the ids of the cells', () => {
+  const forms = gouji.forms();
+  assert.deepEqual(forms.map(({ id }) => id).sort(), ['2019', '2021']);
+  const ids = new Set(
+    forms.flatMap(({ tables }) =>
+      tables.flatMap(({ id, blocks }) =>
+        blocks.flatMap(({ rows, columns }) =>
+          rows.flatMap((row) => columns.map((column) => `${id}.${row.id}.${column.id}`)),
+        ),
+      ),
+    ),
+  );
+  for (const id of Object.keys(gouji.check(fixtureText('clean-2021.txt')).cells)) assert.ok(ids.has(id), id);
+});

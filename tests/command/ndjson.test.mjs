@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { test } from 'node:test';
+import { answers, command, fixtureText, gouji } from './command.mjs';
+
+const text = fixtureText('clean-2021.txt');
+
+test('every line is answered, in order', async () => {
+  const lines = [
+    { id: 'a', text },
+    { id: 'b', text: fixtureText('wrong-total-2021.txt') },
+    { id: 'c', text: '' },
+  ];
+  const results = await answers(lines);
+  assert.deepEqual(
+    results.map(({ id }) => id),
+    ['a', 'b', 'c'],
+  );
+  assert.equal(results[0].summary.violated, 0);
+  assert.notEqual(results[1].summary.violated, 0);
+});
+
+test('a line that cannot be checked is a line with an error, never the end', async () => {
+  const results = await answers([
+    '{"id":"cut off","te',
+    '"a string"',
+    'null',
+    { id: 'no text' },
+    { id: 'a number', text: 5 },
+    Buffer.from([0x7b, 0xff, 0x7d]),
+    { id: 'tables', text, tables: 'none' },
+    { id: 'good', text },
+  ]);
+  assert.deepEqual(
+    results.map(({ id, error }) => [id, typeof error]),
+    [
+      [null, 'string'],
+      [null, 'string'],
+      [null, 'string'],
+      ['no text', 'string'],
+      ['a number', 'string'],
+      [null, 'string'],
+      ['tables', 'string'],
+      ['good', 'undefined'],
+    ],
+  );
+});
+
+test('empty lines are passed over, and the last line may lack its line break', async () => {
+  const { stdout } = await gouji(['check', '--ndjson'], `\n  \r\n${JSON.stringify({ id: 'x', text })}`);
+  assert.equal(stdout.trimEnd().split('\n').length, 1);
+});
+
+test('an id is given back as it came', async () => {
+  const ids = ['text', '', '勾稽 "\\\n', 7, 1.5, true, null, ['a'], { a: 1 }];
+  const results = await answers(ids.map((id) => ({ id, text: '' })));
+  assert.deepEqual(
+    results.map(({ id }) => id),
+    ids,
+  );
+});
+
+test('half of a surrogate pair does no harm', async () => {
+  const lines = [
+    '{"id":"\\ud800","text":"2023\\ud800年\\udc00"}',
+    JSON.stringify({ id: 'b', text: `\ud83d${text}\udc00` }),
+  ];
+  const results = await answers(lines);
+  assert.equal(results[1].report.title, '青石县水务局2023年政府信息公开工作年度报告');
+});
+
+test('tables of a line are read', async () => {
+  const shown = '规章\t0';
+  const cells = [
+    { row: 0, column: 0, rowSpan: 1, colSpan: 1, start: 0, end: 2 },
+    { row: 0, column: 1, rowSpan: 1, colSpan: 1, start: 3, end: 4 },
+  ];
+  const [result] = await answers([{ id: 'x', text: shown, tables: [{ cells }] }]);
+  assert.equal(result.error, undefined);
+});
+
+test('a line may ask for its language', async () => {
+  const wrong = fixtureText('wrong-total-2021.txt');
+  const [chinese, english] = await answers([{ text: wrong }, { text: wrong, language: 'en' }]);
+  assert.notEqual(chinese.findings[0].message, english.findings[0].message);
+});
+
+test('many lines, answered by threads, give what few lines give', async () => {
+  const texts = [text, fixtureText('wrong-total-2021.txt'), '{', text.replaceAll('2023', '2022'), ''];
+  const one = await answers(texts.map((each, id) => ({ id: `${id}`, text: each })));
+  const many = await answers(Array.from({ length: 600 }, (_, i) => ({ id: `${i}`, text: texts[i % texts.length] })));
+  assert.equal(many.length, 600);
+  for (const [i, result] of many.entries())
+    assert.deepEqual({ ...result, id: '' }, { ...one[i % texts.length], id: '' });
+  assert.deepEqual(
+    many.map(({ id }) => id),
+    many.map((_, i) => `${i}`),
+  );
+});
+
+test('a line is answered when it comes, before the next one', async () => {
+  const child = spawn(process.execPath, [command, 'check', '--ndjson'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  for (const id of ['first', 'second']) {
+    child.stdin.write(`${JSON.stringify({ id, text })}\n`);
+    assert.equal(JSON.parse((await lines.next()).value).id, id);
+  }
+  child.stdin.end();
+  const [status] = await once(child, 'close');
+  assert.equal(status, 0);
+});
+
+test('a reader that leaves early ends it quietly', async () => {
+  const child = spawn(process.execPath, [command, 'check', '--ndjson'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  let complaints = '';
+  child.stderr.on('data', (part) => {
+    complaints += part;
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(`${JSON.stringify({ text })}\n`.repeat(300));
+  await once(child.stdout, 'data');
+  child.stdout.destroy();
+  const [status] = await once(child, 'close');
+  assert.equal(complaints, '');
+  assert.equal(status, 0);
+});
+
+test('a line beyond all measure is an error, and the next one is answered', async () => {
+  const child = spawn(process.execPath, [command, 'check', '--ndjson'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const printed = [];
+  child.stdout.on('data', (part) => printed.push(part));
+  const block = Buffer.alloc(1 << 20, 'x');
+  for (let i = 0; i < 70; ++i) if (!child.stdin.write(block)) await once(child.stdin, 'drain');
+  child.stdin.end(`\n${JSON.stringify({ id: 'next', text })}\n`);
+  await once(child, 'close');
+  const results = Buffer.concat(printed)
+    .toString()
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.deepEqual(
+    results.map(({ id, error }) => [id, Boolean(error)]),
+    [
+      [null, true],
+      ['next', false],
+    ],
+  );
+});

@@ -1,0 +1,46 @@
+// Runs the fuzzer: `npm run fuzz -- SECONDS`. What it finds stays in build/fuzz.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildPreset } from '../../scripts/build.mjs';
+import { collect, Failed, isMain, main, root, run } from '../../scripts/run.mjs';
+
+const work = join(root, 'build/fuzz');
+const fuzzer = join(root, 'build/sanitized/tests/fuzz/gouji_fuzz_check');
+
+/** libFuzzer's dictionaries are ASCII. */
+const escaped = (word) => [...Buffer.from(word)].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
+
+/** Writes the words and the reports from which the fuzzer sets out; returns its arguments. */
+const prepare = () => {
+  const corpus = join(work, 'corpus');
+  mkdirSync(corpus, { recursive: true });
+  const words = readFileSync(join(root, 'tests/fuzz/words.txt'), 'utf8').split('\n').filter(Boolean);
+  writeFileSync(join(work, 'words.dict'), words.map((word) => `"${escaped(word)}"\n`).join(''));
+
+  const fixtures = join(root, 'tests/fixtures');
+  const texts = readdirSync(fixtures)
+    .filter((name) => name.endsWith('.txt') && !name.includes('gb18030'))
+    .map((name) => readFileSync(join(fixtures, name), 'utf8'));
+  const seeds = join(root, '../shared/reports/seeds.ndjson');
+  if (existsSync(seeds))
+    for (const line of readFileSync(seeds, 'utf8').trimEnd().split('\n')) texts.push(JSON.parse(line).text);
+  // The first byte: 0 is UTF-8, 2 is UTF-8 with a grid; see check.cpp.
+  for (const [i, text] of texts.entries())
+    for (const how of [0, 2])
+      writeFileSync(join(corpus, `report-${i}-${how}`), Buffer.from([how, ...Buffer.from(text)]));
+  return [corpus, `-dict=${join(work, 'words.dict')}`, `-artifact_prefix=${work}/`, '-timeout=10', '-max_len=40000'];
+};
+
+/** Runs the fuzzer for some seconds; resolves to [name, passed, output]. */
+export const fuzz = async (seconds) => {
+  const { status, output } = await collect(fuzzer, [...prepare(), `-max_total_time=${seconds}`, '-verbosity=1']);
+  return ['no input breaks the checker', status === 0, output];
+};
+
+if (isMain(import.meta.url))
+  main(() => {
+    const seconds = Number(process.argv[2] ?? 60);
+    if (!(seconds > 0)) throw new Failed('usage: npm run fuzz -- SECONDS');
+    buildPreset('sanitized', ['gouji_fuzz_check']);
+    run(fuzzer, [...prepare(), `-max_total_time=${seconds}`]);
+  });
