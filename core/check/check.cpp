@@ -1,0 +1,127 @@
+#include <algorithm>
+#include <array>
+
+#include "check/registry.hpp"
+#include "check/verdicts.hpp"
+#include "gouji/gouji.hpp"
+#include "outline/outline.hpp"
+#include "result/utf8.hpp"
+#include "table/reading.hpp"
+#include "text/fold.hpp"
+
+namespace gouji {
+namespace {
+
+std::string isoDate(const outline::Date& date) {
+  const auto padded = [](int number, std::size_t width) {
+    std::string digits = std::to_string(number);
+    return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
+  };
+  return padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2);
+}
+
+Identification identify(const Source& source, const text::Folded& folded, const outline::Outline& outline, const table::Reading& reading) {
+  Identification identification;
+  const Span title = folded.sourceOf(outline.titleBegin, outline.titleEnd);
+  identification.title = result::toUtf8(source.text.substr(title.begin, title.end - title.begin));
+  identification.agency = result::toUtf8(outline.agency);
+  identification.year = outline.year;
+  if (reading.form) identification.form = reading.form->id;
+  if (outline.published) identification.publishedOn = isoDate(*outline.published);
+  return identification;
+}
+
+void addCells(const table::Reading& reading, Report& report) {
+  for (const table::TableReading& table : reading.tables) {
+    const auto& definitions = form::cellsOf(*table.table);
+    for (std::size_t c = 0; c < definitions.size(); ++c) {
+      const table::ReadCell& read = table.cells[c];
+      report.cells.emplace_back(definitions[c].id, Cell{read.state, read.placement, read.value, read.source, read.written, read.alternatives});
+    }
+  }
+}
+
+void addChecks(const table::Reading& reading, const checks::Verdicts& verdicts, Report& report) {
+  for (const checks::IdentityCheck& check : verdicts.checks) {
+    const auto& definitions = form::cellsOf(*reading.tables[check.table].table);
+    Check out;
+    out.id = check.identity->id;
+    out.rule = check.identity->rule;
+    out.verdict = check.verdict;
+    if (check.leftKnown) out.left = check.left;
+    if (check.rightKnown) out.right = check.right;
+    for (const auto* side : {&check.identity->left, &check.identity->right})
+      for (const std::size_t cell : *side) out.cells.push_back(definitions[cell].id);
+    out.leftCount = check.identity->left.size();
+    ++(check.verdict == Verdict::holds ? report.summary.holds : check.verdict == Verdict::violated ? report.summary.violated : report.summary.undetermined);
+    report.checks.push_back(std::move(out));
+  }
+}
+
+/// Marks the findings that the user set aside: the same rule on the same cells.
+void accept(const Options& options, std::vector<Finding>& findings) {
+  const auto sorted = [](std::vector<std::string> ids) {
+    std::sort(ids.begin(), ids.end());
+    return ids;
+  };
+  for (Finding& finding : findings)
+    for (const Accepted& accepted : options.accepted)
+      if (accepted.rule == finding.rule && sorted(accepted.cells) == sorted(finding.cells)) finding.accepted = accepted.reason;
+}
+
+void sortFindings(std::vector<Finding>& findings) {
+  const auto place = [](const Finding& finding) {
+    std::uint32_t first = UINT32_MAX;
+    for (const Span& span : finding.source) first = std::min(first, span.begin);
+    return first;
+  };
+  std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
+    if (a.severity != b.severity) return a.severity < b.severity;
+    return place(a) < place(b);
+  });
+}
+
+void countFindings(Report& report) {
+  for (const Finding& finding : report.findings)
+    if (!finding.accepted)
+      ++(finding.severity == Severity::error ? report.summary.error : finding.severity == Severity::warning ? report.summary.warning : report.summary.notice);
+}
+
+Report tooLong(const Source& source, const Options& options) {
+  Report report;
+  Finding finding;
+  finding.rule = "text-too-long";
+  finding.severity = Severity::error;
+  const std::array<messages::Argument, 2> arguments{messages::Argument{"length", std::to_string(source.text.size())},
+                                                    messages::Argument{"limit", std::to_string(longestText)}};
+  finding.message = messages::render(options.language, finding.rule, arguments);
+  report.findings.push_back(std::move(finding));
+  countFindings(report);
+  return report;
+}
+
+}  // namespace
+
+Report check(const Source& source, const Options& options) {
+  if (source.text.size() > longestText) return tooLong(source, options);
+  const text::Folded folded = text::fold(source.text);
+  const outline::Outline outline = outline::outlineOf(folded);
+  const table::Reading reading = table::read(folded, outline);
+  const checks::Verdicts verdicts = checks::weigh(reading);
+
+  Report report;
+  report.identification = identify(source, folded, outline, reading);
+  addCells(reading, report);
+  addChecks(reading, verdicts, report);
+  const checks::Examination examination{folded, outline, reading, verdicts, options.language};
+  for (const checks::Rule& rule : checks::allRules()) {
+    checks::Findings findings(rule, examination, report.findings);
+    rule.find(rule, examination, findings);
+  }
+  accept(options, report.findings);
+  sortFindings(report.findings);
+  countFindings(report);
+  return report;
+}
+
+}  // namespace gouji

@@ -1,0 +1,32 @@
+/// How the labels of the forms are written: the official wording and the variants seen.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace gouji::form {
+
+/// What a label says of the figures near it.
+enum class LabelKind {
+  header,  ///< names columns: stands above figures
+  group,   ///< spans several rows or columns
+  row,     ///< names one row: its figures belong with it
+};
+
+/// Which form a label is from.
+enum class LabelForm { both, form2019, form2021 };
+
+/// One way to write one label.
+struct Label {
+  std::string_view target;       ///< row id, column id or group id; several lines may share it
+  LabelKind kind;
+  LabelForm form;
+  std::uint8_t item;             ///< the Arabic item number printed before it, or 0
+  std::u16string_view letters;   ///< its Chinese characters alone, simplified: no brackets, digits or spaces
+};
+
+/// The labels of a table (`proactive`, `requests`, `disputes`), in the order of the form.
+std::span<const Label> labelsOf(std::string_view table);
+
+}  // namespace gouji::form

@@ -1,0 +1,44 @@
+/// The checker: a pasted annual report in, what its figures say of each other out.
+///
+/// Everything here is pure: no files, no clock, no locale. The same source gives the same bytes
+/// natively and in WebAssembly.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "gouji/report.hpp"
+#include "gouji/source.hpp"
+
+namespace gouji {
+
+/// The longest text that is read, in UTF-16 code units. A longer one gets the finding
+/// `text-too-long` and nothing else.
+inline constexpr std::size_t longestText = 5'000'000;
+
+/// Reads `source` and checks every figure in it. Never throws, whatever the text holds.
+Report check(const Source& source, const Options& options = {});
+
+/// The version of this library, "major.minor.patch".
+std::string_view version();
+
+/// `check` with its arguments and its result as JSON: the boundary of the WebAssembly build.
+///
+/// @param text      the pasted text, UTF-16; offsets in the result count its code units
+/// @param settings  a JSON object, or empty:
+///                  `{"id": any string, "language": "zh-Hans" | "zh-Hant" | "en",
+///                    "tables": [{"cells": [{"row","column","rowSpan","colSpan","start","end"}]}],
+///                    "accepted": [{"rule", "cells": [ids], "reason"}]}`
+/// @returns the result as UTF-8 JSON (schema 1), or `{"error": "…"}` where `settings` is not JSON.
+std::string checkAsJson(std::u16string_view text, std::string_view settings);
+
+/// Every rule: `[{"id","severity","title","why","advice","source","failing","passing"}]`, texts in `language`.
+std::string rulesAsJson(std::string_view language);
+
+/// The official forms as data, for whoever draws them:
+/// `[{"id": "2021", "tables": [{"id": "requests", "title", "note",
+///   "blocks": [{"title", "columns": [{"id","label","path": […]}], "rows": [{"id","label","path": […]}]}]}]}]`.
+/// `path` holds the labels that span a column or a row, the outermost first.
+std::string formsAsJson();
+
+}  // namespace gouji

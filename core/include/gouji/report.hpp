@@ -1,0 +1,127 @@
+/// What a check gives: the cells as they were read, the verdict on every identity, the findings.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "gouji/source.hpp"
+
+namespace gouji {
+
+/// An exact decimal: `units` / 10^`scale`. Counts have scale 0; money is in 万元.
+struct Decimal {
+  std::int64_t units = 0;
+  int scale = 0;
+
+  friend bool operator==(const Decimal&, const Decimal&) = default;
+};
+
+/// Whether a figure stands in a cell.
+enum class CellState {
+  read,     ///< a number stands there
+  blank,    ///< nothing, "/", "—" or 无 stands there
+  missing,  ///< its row or its table is not in the text
+};
+
+/// How it is known that the figure belongs in this cell.
+enum class Placement {
+  exact,      ///< the layout says so
+  inferred,   ///< one placement alone fits what the layout leaves open
+  ambiguous,  ///< several fit; the likeliest is shown
+};
+
+/// One cell of one of the three tables.
+struct Cell {
+  CellState state = CellState::missing;
+  Placement placement = Placement::exact;
+  std::optional<Decimal> value;      ///< only where `state` is `read`
+  Span source;                     ///< where the figure (or the blank mark) stands; empty if nowhere
+  Span written;                    ///< the same with its unit
+  std::vector<Span> alternatives;    ///< other figures of the text that could stand here; an empty span says "none"
+};
+
+/// What is known of an identity.
+enum class Verdict { holds, violated, undetermined };
+
+/// An identity of the form, computed on the cells.
+struct Check {
+  std::string id;                  ///< e.g. `requests.balance.total`
+  std::string rule;                ///< id of the rule that reports its violation
+  Verdict verdict = Verdict::undetermined;
+  std::optional<std::int64_t> left;   ///< the sum of the left side, where it can be formed
+  std::optional<std::int64_t> right;
+  std::vector<std::string> cells;  ///< ids, the left side first
+  std::size_t leftCount = 0;       ///< how many of `cells` stand on the left
+};
+
+enum class Severity { error, warning, notice };
+
+/// One changed cell of a repair. An empty value stands for a blank.
+struct Change {
+  std::string cell;
+  std::optional<Decimal> from;
+  std::optional<Decimal> to;
+};
+
+/// A smallest set of changes after which the identities of the table hold. A suggestion: nothing
+/// in the report is ever altered.
+struct Repair {
+  std::vector<Change> changes;
+  std::string reason;  ///< rendered in the asked language
+};
+
+/// Something that a reader of the report should look at.
+struct Finding {
+  std::string rule;
+  Severity severity = Severity::notice;
+  std::string message;  ///< rendered in the asked language
+  std::vector<std::string> checks;
+  std::vector<std::string> cells;
+  std::vector<Span> source;
+  std::vector<Repair> repairs;
+  std::optional<std::string> accepted;  ///< the reason for which the user set it aside
+};
+
+/// A finding that the user has set aside: the same rule on the same cells.
+struct Accepted {
+  std::string rule;
+  std::vector<std::string> cells;
+  std::string reason;
+};
+
+/// The languages of messages.
+enum class Language { simplifiedChinese, traditionalChinese, english };
+
+/// How to check.
+struct Options {
+  Language language = Language::simplifiedChinese;
+  std::vector<Accepted> accepted;
+};
+
+/// What the text says of itself. `form` is "2019", "2021" or empty.
+struct Identification {
+  std::string title;   ///< UTF-8
+  std::string agency;  ///< UTF-8
+  std::optional<int> year;
+  std::string form;
+  std::optional<std::string> publishedOn;  ///< ISO 8601
+};
+
+/// How many of each.
+struct Summary {
+  int holds = 0, violated = 0, undetermined = 0;
+  int error = 0, warning = 0, notice = 0;
+};
+
+/// The result of a check.
+struct Report {
+  Identification identification;
+  std::vector<std::pair<std::string, Cell>> cells;  ///< in the order of the form
+  std::vector<Check> checks;
+  std::vector<Finding> findings;  ///< by severity, then by place in the source
+  Summary summary;
+};
+
+}  // namespace gouji

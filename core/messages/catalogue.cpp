@@ -1,0 +1,79 @@
+#include "messages/catalogue.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace gouji::messages {
+namespace {
+
+/// A catalogue in the order of its keys, for look-ups.
+const std::vector<Entry>& sorted(Language language) {
+  static const std::array<std::vector<Entry>, 3> all = [] {
+    std::array<std::vector<Entry>, 3> catalogues;
+    for (const Language l : {Language::simplifiedChinese, Language::traditionalChinese, Language::english}) {
+      const auto entries = catalogueOf(l);
+      auto& catalogue = catalogues[static_cast<std::size_t>(l)];
+      catalogue.assign(entries.begin(), entries.end());
+      std::sort(catalogue.begin(), catalogue.end(), [](const Entry& a, const Entry& b) { return a.key < b.key; });
+    }
+    return catalogues;
+  }();
+  return all[static_cast<std::size_t>(language)];
+}
+
+}  // namespace
+
+std::span<const Entry> catalogueOf(Language language) {
+  switch (language) {
+    case Language::traditionalChinese: return traditionalChinese();
+    case Language::english: return english();
+    default: return simplifiedChinese();
+  }
+}
+
+std::string_view find(Language language, std::string_view key) {
+  const auto& entries = sorted(language);
+  const auto found = std::lower_bound(entries.begin(), entries.end(), key, [](const Entry& e, std::string_view k) { return e.key < k; });
+  return found != entries.end() && found->key == key ? found->text : std::string_view();
+}
+
+std::string render(Language language, std::string_view key, std::span<const Argument> arguments) {
+  const std::string_view text = find(language, key);
+  if (text.empty()) return std::string(key);
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t open = text.find('{', at);
+    const std::size_t close = open == text.npos ? text.npos : text.find('}', open);
+    if (close == text.npos) {
+      out += text.substr(at);
+      break;
+    }
+    out += text.substr(at, open - at);
+    const std::string_view name = text.substr(open + 1, close - open - 1);
+    const auto argument = std::find_if(arguments.begin(), arguments.end(), [&](const Argument& a) { return a.name == name; });
+    if (argument != arguments.end()) out += argument->value;
+    at = close + 1;
+  }
+  return out;
+}
+
+Language languageOf(std::string_view tag) {
+  if (tag == "en" || tag.starts_with("en-")) return Language::english;
+  if (tag == "zh-Hant" || tag == "zh-TW" || tag == "zh-HK" || tag == "zh-MO" || tag.starts_with("zh-Hant-")) return Language::traditionalChinese;
+  return Language::simplifiedChinese;
+}
+
+std::string nameOf(Language language, std::string_view key) { return std::string(find(language, key)); }
+
+std::string nameOfCell(Language language, std::string_view cellId) {
+  const std::size_t first = cellId.find('.'), last = cellId.rfind('.');
+  const std::string row(cellId.substr(first + 1, last - first - 1)), column(cellId.substr(last + 1));
+  const std::string_view table = cellId.substr(0, first);
+  const std::string_view rowName = find(language, (table == "disputes" ? "group." : "row.") + row);
+  std::string_view columnName = find(language, "column." + std::string(table) + "." + column);
+  if (columnName.empty()) columnName = find(language, "column." + column);
+  return std::string(rowName).append("·").append(columnName);
+}
+
+}  // namespace gouji::messages

@@ -1,0 +1,27 @@
+/// In which columns the figures of a row may stand, as far as the layout of the paste tells.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "table/row_alignment.hpp"
+#include "table/stream.hpp"
+
+namespace gouji::table {
+
+/// One way to place the figures of a row: for every column a value's index, or -1 for an empty cell.
+using RowPlacement = std::vector<std::int32_t>;
+
+/// All ways that the layout leaves open for a row, the likeliest first.
+struct RowPlacements {
+  std::vector<RowPlacement> options;
+  bool exact = true;  ///< whether the layout itself says where every figure stands
+};
+
+/// The placements of every row of a table whose rows all have `width` columns. Rows without figures
+/// get one placement of empty cells.
+std::vector<RowPlacements> columnPlacements(std::u16string_view folded, const Stream& stream,
+                                            const RowAlignment& alignment, std::size_t width);
+
+}  // namespace gouji::table

@@ -1,0 +1,303 @@
+#include "table/reading.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "form/labels.hpp"
+#include "table/column_placement.hpp"
+#include "table/joint_placement.hpp"
+#include "table/label_path.hpp"
+#include "table/row_alignment.hpp"
+#include "table/scattered_groups.hpp"
+#include "table/stream.hpp"
+
+namespace gouji::table {
+namespace {
+
+/// More alternatives than this for one cell are not listed.
+constexpr std::size_t mostAlternatives = 8;
+
+/// The tokens of a region with their labels.
+struct LabelledRegion {
+  Stream stream;
+  std::vector<LabelPiece> pieces;
+
+  LabelledRegion(std::u16string_view folded, Region region, std::string_view table)
+      : stream(streamOf(folded, region.begin, region.end)), pieces(labelPath(form::labelsOf(table), stream)) {
+    dropNoise(folded, stream);
+  }
+
+  /// How many letters belong to labels of rows or headers that only `form` has.
+  std::size_t lettersOf(form::LabelForm form) const {
+    std::size_t letters = 0;
+    for (const LabelPiece& piece : pieces)
+      if (piece.label->form == form && piece.matched * 2 > piece.label->letters.size()) letters += piece.matched;
+    return letters;
+  }
+
+  std::size_t lettersOf(std::string_view target) const {
+    std::size_t letters = 0;
+    for (const LabelPiece& piece : pieces)
+      if (piece.label->target == target) letters += piece.matched;
+    return letters;
+  }
+};
+
+Decimal withoutTrailingZeros(Decimal value) {
+  while (value.scale > 0 && value.units % 10 == 0) {
+    value.units /= 10;
+    --value.scale;
+  }
+  return value;
+}
+
+/// Writes rows into a table reading.
+class Writer {
+ public:
+  Writer(const text::Folded& folded, const LabelledRegion& region, TableReading& reading)
+      : folded_(folded), stream_(region.stream), reading_(reading), rows_(form::rowsOf(*reading.table)) {
+    std::size_t cells = 0;
+    for (const form::PlacedRow& row : rows_) cells += row.block->columns.size();
+    reading_.cells.resize(cells);
+    reading_.rows.resize(rows_.size());
+  }
+
+  /// Row `r` as `placements.options[chosen]`, with `others` as alternatives.
+  void write(std::size_t r, const AlignedRow& aligned, const RowPlacements& placements, std::size_t chosen,
+             const std::vector<std::size_t>& others) {
+    ReadRow& row = reading_.rows[r];
+    const std::size_t width = rows_[r].block->columns.size();
+    row.labelSeen = aligned.labelSeen;
+    row.inText = aligned.labelSeen || !aligned.values.empty();
+    row.exact = placements.exact && !aligned.transposed;
+    if (!row.inText) return;
+    for (const std::uint32_t value : aligned.values) row.figures.push_back(spanOf(stream_.values[value]));
+    row.surplus = aligned.values.size() > width ? aligned.values.size() - width : 0;
+    row.options.push_back(countsOf(r, placements.options[chosen]));
+    for (std::size_t k = 0; k < placements.options.size(); ++k)
+      if (k != chosen) row.options.push_back(countsOf(r, placements.options[k]));
+    for (std::size_t c = 0; c < width; ++c) {
+      ReadCell& cell = reading_.cells[rows_[r].firstCell + c];
+      fill(cell, placements.options[chosen][c], rows_[r].block->columns[c]);
+      cell.placement = row.exact ? Placement::exact : Placement::inferred;
+      for (const std::size_t other : others) addAlternative(cell, placements.options[chosen][c], placements.options[other][c]);
+      if (!cell.alternatives.empty()) cell.placement = Placement::ambiguous;
+      if (cell.state == CellState::read) reading_.hasFigures = true;
+    }
+  }
+
+ private:
+  Span spanOf(const Value& value) const { return folded_.sourceOf(value.begin, value.end); }
+
+  void fill(ReadCell& cell, std::int32_t index, const form::Column& column) const {
+    cell.state = CellState::blank;
+    if (index < 0) return;
+    const Value& value = stream_.values[static_cast<std::size_t>(index)];
+    cell.source = cell.written = spanOf(value);
+    if (!value.isNumber) return;
+    cell.state = CellState::read;
+    cell.written = folded_.sourceOf(value.number.begin, value.number.unitEnd);
+    cell.unit = value.number.unit;
+    cell.malformed = value.number.malformed;
+    const bool money = column.measure == form::Measure::money;
+    cell.value = money ? withoutTrailingZeros(text::inTenThousandYuan(value.number)) : value.number.value;
+  }
+
+  void addAlternative(ReadCell& cell, std::int32_t shown, std::int32_t other) const {
+    if (other == shown || cell.alternatives.size() >= mostAlternatives) return;
+    const Span span = other < 0 ? Span{} : spanOf(stream_.values[static_cast<std::size_t>(other)]);
+    if (std::find(cell.alternatives.begin(), cell.alternatives.end(), span) == cell.alternatives.end())
+      cell.alternatives.push_back(span);
+  }
+
+  RowCounts countsOf(std::size_t r, const RowPlacement& placement) const {
+    RowCounts counts;
+    for (std::size_t c = 0; c < rows_[r].block->columns.size(); ++c) {
+      const bool number = placement[c] >= 0 && stream_.values[static_cast<std::size_t>(placement[c])].isNumber;
+      counts.push_back(number ? std::optional(countIn(stream_, placement, c)) : std::nullopt);
+    }
+    return counts;
+  }
+
+  const text::Folded& folded_;
+  const Stream& stream_;
+  TableReading& reading_;
+  const std::vector<form::PlacedRow>& rows_;
+};
+
+// ── Table 二 ─────────────────────────────────────────────────────────────────────────────────
+
+void readProactive(const text::Folded& folded, const LabelledRegion& region, TableReading& reading) {
+  const auto& rows = form::rowsOf(*reading.table);
+  const RowAlignment alignment = alignRows(region.stream, region.pieces, rows, false);
+  Writer writer(folded, region, reading);
+  for (std::size_t width = 1; width <= 3; ++width) {
+    RowAlignment sameWidth;
+    std::vector<std::size_t> indices;
+    for (std::size_t r = 0; r < rows.size(); ++r)
+      if (rows[r].block->columns.size() == width) {
+        indices.push_back(r);
+        sameWidth.rows.push_back(alignment.rows[r]);
+      }
+    const auto placements = columnPlacements(folded.text, region.stream, sameWidth, width);
+    for (std::size_t k = 0; k < indices.size(); ++k) {
+      std::vector<std::size_t> others;
+      for (std::size_t option = 1; option < placements[k].options.size() && option <= mostAlternatives; ++option) others.push_back(option);
+      writer.write(indices[k], sameWidth.rows[k], placements[k], 0, others);
+    }
+  }
+}
+
+// ── Table 三 ─────────────────────────────────────────────────────────────────────────────────
+
+std::vector<RowRole> rolesOf(std::span<const form::PlacedRow> rows, const RowAlignment& alignment) {
+  std::vector<RowRole> roles(rows.size());
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    const std::string_view id = rows[r].row->id;
+    if (id == "received" || id == "carried_in") roles[r].balance = 1;
+    else if (id == "outcomes_total" || id == "carried_out") roles[r].balance = -1;
+    if (id == "outcomes_total") roles[r].outcome = -1;
+    else if (roles[r].balance == 0) roles[r].outcome = 1;
+    roles[r].absent = alignment.rows[r].values.empty() && !alignment.rows[r].labelSeen;
+  }
+  return roles;
+}
+
+/// Empty cells are zeros where rows come out that way. Where some rows have nothing but a total, the
+/// parts were lost, unless the table writes no zero at all.
+BlankMeaning meaningOfBlanks(const TableReading& reading) {
+  std::size_t comeOut = 0, partsLost = 0, zeros = 0;
+  for (const ReadRow& row : reading.rows) {
+    if (row.options.empty()) continue;
+    const RowCounts& counts = row.options.front();
+    std::int64_t sum = 0;
+    std::size_t parts = 0, blanks = 0;
+    for (std::size_t c = 0; c + 1 < counts.size(); ++c) {
+      if (!counts[c]) {
+        ++blanks;
+        continue;
+      }
+      ++parts;
+      sum += *counts[c];
+      if (*counts[c] == 0) ++zeros;
+    }
+    const auto total = counts.back();
+    if (!total || blanks == 0) continue;
+    if (parts > 0 && sum > 0 && sum == *total) ++comeOut;
+    if (parts == 0 && *total > 0) ++partsLost;
+  }
+  if (comeOut == 0) return BlankMeaning::unknown;
+  return partsLost == 0 || zeros == 0 ? BlankMeaning::zero : BlankMeaning::unknown;
+}
+
+void readRequests(const text::Folded& folded, const LabelledRegion& region, TableReading& reading) {
+  const auto& rows = form::rowsOf(*reading.table);
+  const std::size_t width = reading.table->blocks[0].columns.size();
+  const RowAlignment alignment = alignRows(region.stream, region.pieces, rows, true);
+  const auto placements = columnPlacements(folded.text, region.stream, alignment, width);
+  const JointPlacement joint = placeJointly(region.stream, placements, rolesOf(rows, alignment));
+  reading.searchComplete = joint.complete;
+  Writer writer(folded, region, reading);
+  for (std::size_t r = 0; r < rows.size(); ++r) writer.write(r, alignment.rows[r], placements[r], joint.chosen[r], joint.others[r]);
+  reading.blanks = meaningOfBlanks(reading);
+}
+
+// ── Table 四 ─────────────────────────────────────────────────────────────────────────────────
+
+constexpr std::size_t groupWidth = 5;
+
+/// How badly the three totals come out, where an empty cell is zero: 0 when all do.
+int oddityOf(const Stream& stream, const RowPlacement& placement) {
+  int oddity = 0;
+  for (std::size_t first = 0; first < placement.size(); first += groupWidth) {
+    std::int64_t parts = 0;
+    for (std::size_t c = first; c < first + groupWidth - 1; ++c) parts += countIn(stream, placement, c);
+    const std::int64_t total = countIn(stream, placement, first + groupWidth - 1);
+    if (parts == total) continue;
+    const bool totalStands = placement[first + groupWidth - 1] >= 0;
+    oddity += parts == 0 ? 2 : totalStands ? 4 : 3;
+  }
+  return oddity;
+}
+
+void readDisputes(const text::Folded& folded, const LabelledRegion& region, TableReading& reading) {
+  const std::size_t width = reading.table->blocks[0].columns.size();
+  RowAlignment alignment;
+  alignment.rows.resize(1);
+  AlignedRow& row = alignment.rows[0];
+  row.labelSeen = !region.pieces.empty();
+  const std::size_t most = std::min(region.stream.values.size(), width + 2);
+  for (std::uint32_t v = 0; v < most; ++v) row.values.push_back(v);
+  if (!row.values.empty())
+    for (std::uint32_t l = 0; l < region.stream.values.front().letters; ++l)
+      if (region.stream.letters[l].labelled) row.labelEnd = region.stream.letters[l].at + 1;
+
+  RowPlacements placements = std::move(columnPlacements(folded.text, region.stream, alignment, width).front());
+  if (row.values.size() == width && oddityOf(region.stream, placements.options.front()) > 0) {
+    RowPlacements scattered = scatteredGroups(region.stream, region.pieces, groupWidth);
+    if (!scattered.options.empty()) placements = std::move(scattered);
+  }
+  std::vector<int> oddities;
+  for (const RowPlacement& option : placements.options) oddities.push_back(oddityOf(region.stream, option));
+  const auto least = std::min_element(oddities.begin(), oddities.end());
+  const auto chosen = static_cast<std::size_t>(least - oddities.begin());
+  std::vector<std::size_t> others;
+  for (std::size_t k = 0; k < oddities.size() && others.size() < 64; ++k)
+    if (k != chosen && oddities[k] == *least) others.push_back(k);
+
+  Writer writer(folded, region, reading);
+  writer.write(0, row, placements, chosen, others);
+  const RowPlacement& shown = placements.options[chosen];
+  for (std::size_t first = 0; first < width; first += groupWidth) {
+    std::int64_t sum = 0;
+    bool blank = false;
+    for (std::size_t c = first; c + 1 < first + groupWidth; ++c) {
+      sum += countIn(region.stream, shown, c);
+      blank = blank || shown[c] < 0;
+    }
+    if (blank && sum > 0 && sum == countIn(region.stream, shown, first + groupWidth - 1)) reading.blanks = BlankMeaning::zero;
+  }
+}
+
+}  // namespace
+
+Reading read(const text::Folded& folded, const outline::Outline& outline) {
+  Reading reading;
+  const auto regions = regionsOf(folded.text, outline);
+  constexpr std::array<std::string_view, tableCount> ids{"proactive", "requests", "disputes"};
+  std::array<std::optional<LabelledRegion>, tableCount> labelled;
+  for (std::size_t k = 0; k < tableCount; ++k)
+    if (regions[k]) labelled[k].emplace(folded.text, *regions[k], ids[k]);
+
+  // The form is the one that table 二 shows; without it, the one that the year asks for.
+  if (labelled[0]) {
+    const std::size_t older = labelled[0]->lettersOf(form::LabelForm::form2019);
+    const std::size_t newer = labelled[0]->lettersOf(form::LabelForm::form2021);
+    if (older != newer) reading.form = form::find(older > newer ? "2019" : "2021");
+  }
+  const form::Form& shape = reading.form ? *reading.form : form::ofYear(outline.year.value_or(2021));
+
+  for (std::size_t k = 0; k < tableCount; ++k) {
+    TableReading& table = reading.tables[k];
+    table.table = &shape.tables[k];
+    if (k == 1 && labelled[k]) {
+      // Table 三 is taken as it stands: with one row under （六） or with three.
+      const std::size_t three = labelled[k]->lettersOf("other_not_corrected") + labelled[k]->lettersOf("other_fee_unpaid");
+      const std::size_t one = labelled[k]->lettersOf("other");
+      if (three + one > 0) table.table = &form::find(three >= 5 ? "2021" : "2019")->tables[k];
+    }
+    table.found = labelled[k] && !labelled[k]->pieces.empty();
+    if (!table.found) {
+      table.cells.resize(form::cellsOf(*table.table).size());
+      table.rows.resize(form::rowsOf(*table.table).size());
+      continue;
+    }
+    table.place = folded.sourceOf(regions[k]->begin, regions[k]->end);
+    if (k == 0) readProactive(folded, *labelled[k], table);
+    else if (k == 1) readRequests(folded, *labelled[k], table);
+    else readDisputes(folded, *labelled[k], table);
+  }
+  return reading;
+}
+
+}  // namespace gouji::table

@@ -1,0 +1,71 @@
+/// The reading: the cells of the three tables as the text has them, with every doubt.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "gouji/form.hpp"
+#include "gouji/report.hpp"
+#include "outline/outline.hpp"
+#include "table/regions.hpp"
+#include "text/fold.hpp"
+#include "text/number.hpp"
+
+namespace gouji::table {
+
+/// What an empty cell means in a table.
+enum class BlankMeaning {
+  zero,     ///< rows come out with their empty cells as zero
+  unknown,  ///< nothing in the table tells, or figures were lost
+};
+
+/// A cell with the figure that stands in it.
+struct ReadCell {
+  CellState state = CellState::missing;
+  Placement placement = Placement::exact;
+  std::optional<Decimal> value;  ///< money in 万元
+  Span source;                   ///< of the figure, or of the mark that says there is none
+  Span written;                  ///< with its unit
+  text::Unit unit = text::Unit::none;
+  bool malformed = false;
+  std::vector<Span> alternatives;
+};
+
+/// The counts of one row in one of the ways to place it; nothing where the cell is empty.
+using RowCounts = std::vector<std::optional<std::int64_t>>;
+
+/// A row of a table.
+struct ReadRow {
+  bool inText = false;              ///< its label or its figures stand in the text
+  bool labelSeen = false;
+  std::vector<RowCounts> options;   ///< every way to place its figures that the layout leaves open; the shown one first
+  bool exact = true;                ///< whether the layout says where the figures stand
+  std::vector<Span> figures;        ///< all of them, in the order of the text
+  std::size_t surplus = 0;          ///< how many more than columns
+};
+
+/// A table as it was read.
+struct TableReading {
+  const form::Table* table = nullptr;
+  bool found = false;                ///< whether any of its labels stands in the text
+  bool hasFigures = false;
+  std::vector<ReadCell> cells;       ///< in the order of `form::cellsOf(*table)`
+  std::vector<ReadRow> rows;         ///< in the order of `form::rowsOf(*table)`
+  BlankMeaning blanks = BlankMeaning::unknown;
+  bool searchComplete = true;        ///< false: the budget of the search was spent
+  std::optional<Span> place;         ///< where the table stands
+};
+
+/// The reading of a report.
+struct Reading {
+  const form::Form* form = nullptr;  ///< the form that table 二 shows; null where nothing tells
+  std::array<TableReading, tableCount> tables;
+};
+
+/// Reads the tables of the report that `outline` describes.
+Reading read(const text::Folded& folded, const outline::Outline& outline);
+
+}  // namespace gouji::table

@@ -1,0 +1,82 @@
+#include "table/regions.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+#include "text/fold.hpp"
+
+namespace gouji::table {
+namespace {
+
+/// The Chinese characters of a stretch, each with its place: words are found however they are broken.
+struct Letters {
+  std::u16string text;
+  std::vector<std::size_t> places;
+
+  Letters(std::u16string_view folded, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i)
+      if (text::isHan(folded[i])) {
+        text += folded[i];
+        places.push_back(i);
+      }
+  }
+
+  /// Where the first of `words` begins at or behind folded offset `from`.
+  std::optional<std::size_t> find(std::initializer_list<std::u16string_view> words, std::size_t from) const {
+    const auto start = static_cast<std::size_t>(std::lower_bound(places.begin(), places.end(), from) - places.begin());
+    std::size_t first = text.npos;
+    for (const std::u16string_view word : words) first = std::min(first, text.find(word, start));
+    return first == text.npos ? std::nullopt : std::optional(places[first]);
+  }
+};
+
+/// The first words of each table: labels that no sentence of a report uses.
+std::optional<std::size_t> beginningOf(std::size_t table, const Letters& letters, std::size_t from) {
+  switch (table) {
+    case 0: return letters.find({u"信息内容", u"第二十条第"}, from);
+    case 1: return letters.find({u"本列数据的勾稽关系", u"申请人情况", u"一本年新收政府信息", u"本年新收政府信息公开"}, from);
+    default: return letters.find({u"行政复议行政诉讼结果维持", u"行政复议行政诉讼未经复议", u"结果维持结果纠正"}, from);
+  }
+}
+
+std::size_t lineBegin(std::u16string_view folded, std::size_t at) {
+  const std::size_t lineBreak = at == 0 ? folded.npos : folded.rfind(u'\n', at - 1);
+  return lineBreak == folded.npos ? 0 : lineBreak + 1;
+}
+
+}  // namespace
+
+std::array<std::optional<Region>, tableCount> regionsOf(std::u16string_view folded, const outline::Outline& outline) {
+  std::array<std::optional<Region>, tableCount> regions;
+  const Letters letters(folded, 0, outline.end);
+  std::size_t from = 0;
+  for (std::size_t k = 0; k < tableCount; ++k) {
+    const auto& section = outline.sections[k + 1];
+    const std::size_t start = section ? section->body : from;
+    std::size_t end = section ? section->end : outline.end;
+    const auto found = beginningOf(k, letters, start);
+    if (section) {
+      // What stands between the heading and the table is text.
+      const bool inside = found && *found < end;
+      regions[k] = Region{inside ? std::max(start, lineBegin(folded, *found)) : start, end};
+    } else if (found) {
+      for (std::size_t later = k + 2; later < outline::sectionCount; ++later)
+        if (outline.sections[later]) {
+          end = std::min(end, outline.sections[later]->heading);
+          break;
+        }
+      if (*found < end) regions[k] = Region{lineBegin(folded, *found), end};
+    }
+    if (regions[k]) from = regions[k]->begin + 1;
+  }
+  // A section whose follower lost its heading ends where the follower's table begins.
+  for (std::size_t k = 0; k + 1 < tableCount; ++k)
+    for (std::size_t later = k + 1; later < tableCount; ++later)
+      if (regions[k] && regions[later] && regions[later]->begin > regions[k]->begin)
+        regions[k]->end = std::min(regions[k]->end, regions[later]->begin);
+  return regions;
+}
+
+}  // namespace gouji::table

@@ -1,0 +1,34 @@
+/// The places that the layout of a paste shows for the cells of one row: figures and empty ones.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "table/row_alignment.hpp"
+#include "table/stream.hpp"
+
+namespace gouji::table {
+
+/// How the cells of a row are parted.
+enum class RowLayout {
+  spaces,  ///< white space only: empty cells leave no trace
+  tabs,    ///< one tab a cell
+  bars,    ///< one `|` a cell
+  lines,   ///< one line a cell
+};
+
+/// The cells of one row as the paste shows them, behind its label.
+struct RowSlots {
+  RowLayout layout = RowLayout::spaces;
+  std::vector<std::int32_t> slots;  ///< a value's index, or -1 for an empty cell; unused with `spaces`
+};
+
+/// How far apart the lines of neighbouring cells stand where each cell has its own line: 1, or more
+/// where empty lines are mere decoration. Taken from the rows of `width` figures.
+std::uint32_t lineStride(const Stream& stream, const RowAlignment& alignment, std::size_t width);
+
+/// The slots of a row that has figures.
+RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const AlignedRow& row, std::uint32_t stride);
+
+}  // namespace gouji::table

@@ -1,0 +1,159 @@
+#include "table/stream.hpp"
+
+#include <algorithm>
+
+#include "text/fold.hpp"
+
+namespace gouji::table {
+namespace {
+
+using text::Commas;
+
+constexpr bool isDelimiter(char16_t c) { return text::isSpace(c) || c == u'|' || c == u',' || c == u';' || c == u'"'; }
+
+/// Whether figures in [begin, end) are parted by commas: then "1,234" is two of them.
+Commas commasOf(std::u16string_view s, std::size_t begin, std::size_t end) {
+  std::size_t lists = 0;
+  for (const text::Line& line : text::linesOf(s, begin, end)) {
+    std::size_t parted = 0;  // commas between figures that no thousands separator would stand between
+    for (std::size_t i = line.begin + 1; i + 1 < line.end; ++i) {
+      if (s[i] != u',' || !(text::isDigit(s[i - 1]) || s[i - 1] == u',')) continue;
+      std::size_t digits = 0;
+      while (i + 1 + digits < line.end && text::isDigit(s[i + 1 + digits])) ++digits;
+      if (digits != 3) ++parted;
+    }
+    if (parted >= 2) ++lists;
+  }
+  return lists >= 2 ? Commas::separate : Commas::groupThousands;
+}
+
+class Tokenizer {
+ public:
+  Tokenizer(std::u16string_view folded, std::size_t begin, std::size_t end)
+      : s_(folded.substr(0, end)), commas_(commasOf(folded, begin, end)) {
+    for (const text::Line& line : text::linesOf(folded, begin, end))
+      stream_.lines.push_back({line, text::isPageNumber(folded, line)});
+  }
+
+  Stream run() {
+    for (line_ = 0; line_ < stream_.lines.size(); ++line_)
+      if (!stream_.lines[line_].pageNumber) readLine(stream_.lines[line_].place);
+    return std::move(stream_);
+  }
+
+ private:
+  void readLine(text::Line line) {
+    for (std::size_t at = line.begin; at < line.end;) {
+      if (stream_.values.size() >= mostValues || stream_.letters.size() >= mostLetters) return;
+      if (const std::size_t next = readItemNumber(at); next > at) at = next;
+      else if (const std::size_t next2 = readNumber(at, line.end); next2 > at) at = next2;
+      else if (const std::size_t next3 = readBlankMark(at, line); next3 > at) at = next3;
+      else {
+        if (text::isHan(s_[at])) {
+          stream_.letters.push_back({s_[at], item_, false, static_cast<std::uint32_t>(at)});
+          item_ = 0;
+        }
+        ++at;
+      }
+    }
+  }
+
+  /// "3." or "3、" or "(3)" before a word names an item of the form; it is no figure.
+  std::size_t readItemNumber(std::size_t at) {
+    std::size_t i = at;
+    const bool bracketed = s_[i] == u'(';
+    if (bracketed) ++i;
+    if (i >= s_.size() || !text::isDigit(s_[i]) || s_[i] == u'0') return at;
+    if (!bracketed && i > 0 && (text::isDigit(s_[i - 1]) || s_[i - 1] == u'.' || s_[i - 1] == u'-')) return at;
+    const auto item = static_cast<std::uint8_t>(s_[i] - u'0');
+    if (++i >= s_.size()) return at;
+    const char16_t mark = s_[i];
+    const bool marked = bracketed ? mark == u')' : mark == u'.' || mark == u'、' || mark == u')' || (mark == u',' && commas_ == Commas::groupThousands);
+    if (!marked) return at;
+    for (++i; i < s_.size() && text::isSpace(s_[i]);) ++i;
+    if (i >= s_.size() || !(text::isHan(s_[i]) || s_[i] == u'"')) return at;
+    item_ = item;
+    return i;
+  }
+
+  std::size_t readNumber(std::size_t at, std::size_t lineEnd) {
+    const char16_t c = s_[at];
+    const bool word = c == u'减' || c == u'增';
+    const bool sign = c == u'-' || c == u'+';
+    if (!word && !sign && !text::isDigit(c)) return at;
+    const bool parted = at == 0 || isDelimiter(s_[at - 1]);
+    if (word && !parted) return at;
+    if (sign && !parted && !text::isHan(s_[at - 1])) return at;
+    const bool quoted = at > 0 && s_[at - 1] == u'"';
+    const auto number = text::numberAt(s_, at, quoted ? Commas::groupThousands : commas_);
+    if (!number || number->end > lineEnd) return at;
+    Value value;
+    value.number = *number;
+    value.begin = static_cast<std::uint32_t>(number->begin);
+    value.end = static_cast<std::uint32_t>(number->end);
+    value.line = static_cast<std::uint32_t>(line_);
+    value.letters = static_cast<std::uint32_t>(stream_.letters.size());
+    value.glued = at > 0 && text::isHan(s_[at - 1]);
+    stream_.values.push_back(value);
+    item_ = 0;
+    // A unit that begins a word is no unit: "1 项目" keeps 项.
+    const bool unitEnds = number->unitEnd >= s_.size() || !text::isHan(s_[number->unitEnd]);
+    return unitEnds && number->unitEnd <= lineEnd ? number->unitEnd : number->end;
+  }
+
+  /// "/", "-", "--", "无" alone in their cell.
+  std::size_t readBlankMark(std::size_t at, text::Line line) {
+    std::size_t end = at;
+    if (s_[at] == u'/' || s_[at] == u'\\' || s_[at] == u'无') end = at + 1;
+    while (end < line.end && s_[end] == u'-' && s_[at] == u'-') ++end;
+    if (end == at || end - at > 2) return at;
+    if (at > line.begin && !isDelimiter(s_[at - 1])) return at;
+    if (end < line.end && !isDelimiter(s_[end])) return at;
+    Value value;
+    value.isNumber = false;
+    value.begin = static_cast<std::uint32_t>(at);
+    value.end = static_cast<std::uint32_t>(end);
+    value.line = static_cast<std::uint32_t>(line_);
+    value.letters = static_cast<std::uint32_t>(stream_.letters.size());
+    stream_.values.push_back(value);
+    return end;
+  }
+
+  std::u16string_view s_;
+  Commas commas_;
+  Stream stream_;
+  std::size_t line_ = 0;
+  std::uint8_t item_ = 0;
+};
+
+/// A line is a sentence where most of its letters belong to no label and nothing parts its cells.
+bool isSentence(std::u16string_view s, text::Line line, std::size_t labelled, std::size_t others) {
+  const std::u16string_view text = s.substr(line.begin, line.end - line.begin);
+  if (text.find(u'\t') != text.npos || text.find(u'|') != text.npos) return false;
+  return others >= 6 && others > 2 * labelled;
+}
+
+}  // namespace
+
+Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end) {
+  return Tokenizer(folded, begin, end).run();
+}
+
+void dropNoise(std::u16string_view s, Stream& stream) {
+  std::vector<std::size_t> labelled(stream.lines.size()), others(stream.lines.size());
+  std::size_t line = 0;
+  for (const Letter& letter : stream.letters) {
+    while (line + 1 < stream.lines.size() && letter.at >= stream.lines[line].place.end) ++line;
+    ++(letter.labelled ? labelled : others)[line];
+  }
+  const auto isNoise = [&](const Value& value) {
+    if (isSentence(s, stream.lines[value.line].place, labelled[value.line], others[value.line])) return true;
+    std::size_t next = value.isNumber ? value.number.unitEnd : value.end;
+    while (next < s.size() && s[next] == u' ') ++next;
+    constexpr std::u16string_view calendar = u"年月日页号章时";
+    return value.isNumber && next < stream.lines[value.line].place.end && calendar.find(s[next]) != calendar.npos;
+  };
+  std::erase_if(stream.values, isNoise);
+}
+
+}  // namespace gouji::table

@@ -1,0 +1,57 @@
+/// The tokens of a table's region: the letters that labels are made of, and the figures between them.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "text/lines.hpp"
+#include "text/number.hpp"
+
+namespace gouji::table {
+
+/// A Chinese character of the region.
+struct Letter {
+  char16_t character = 0;
+  std::uint8_t item = 0;   ///< the Arabic item number printed before it ("3.其他"), or 0
+  bool labelled = false;   ///< whether it was recognised as part of a label
+  std::uint32_t at = 0;    ///< folded offset
+};
+
+/// A figure, or a mark that says there is none.
+struct Value {
+  bool isNumber = true;          ///< false: "/", "—", "无"
+  bool glued = false;            ///< no white space between it and the letter before
+  text::Number number;           ///< where `isNumber`
+  std::uint32_t begin = 0;       ///< folded offsets of the figure
+  std::uint32_t end = 0;
+  std::uint32_t line = 0;        ///< index into `Stream::lines`
+  std::uint32_t letters = 0;     ///< how many letters of the region stand before it
+};
+
+/// A line of the region.
+struct StreamLine {
+  text::Line place;          ///< folded offsets
+  bool pageNumber = false;   ///< holds a page number only; it and the white space around are no part of the table
+};
+
+/// The region of a table as tokens.
+struct Stream {
+  std::vector<Letter> letters;
+  std::vector<Value> values;
+  std::vector<StreamLine> lines;
+};
+
+/// More figures than this in one region are no table; the rest is left aside.
+inline constexpr std::size_t mostValues = 4000;
+/// More letters than this in one region are left aside likewise.
+inline constexpr std::size_t mostLetters = 60000;
+
+/// Takes the folded text in [begin, end) apart.
+Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end);
+
+/// Removes the figures that are no cells: those in sentences, in dates and the like. To be called
+/// once the letters are `labelled`.
+void dropNoise(std::u16string_view folded, Stream& stream);
+
+}  // namespace gouji::table

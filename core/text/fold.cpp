@@ -1,0 +1,166 @@
+#include "text/fold.hpp"
+
+#include <unicode/unorm2.h>
+
+#include <algorithm>
+#include <array>
+
+#include "text/traditional.hpp"
+
+namespace gouji::text {
+namespace {
+
+/// Radicals that PDF viewers copy in place of the character and that NFKC leaves alone.
+struct Radical {
+  char16_t radical, character;
+};
+constexpr std::array radicals{
+    Radical{0x2E81, u'厂'}, Radical{0x2EA0, u'民'}, Radical{0x2EC5, u'见'}, Radical{0x2EC6, u'角'},
+    Radical{0x2EC9, u'贝'}, Radical{0x2ECB, u'车'}, Radical{0x2ED3, u'长'}, Radical{0x2ED4, u'门'},
+    Radical{0x2ED8, u'青'}, Radical{0x2ED9, u'韦'}, Radical{0x2EDA, u'页'}, Radical{0x2EDB, u'风'},
+    Radical{0x2EDC, u'飞'}, Radical{0x2EDD, u'食'}, Radical{0x2EE2, u'马'}, Radical{0x2EE5, u'鱼'},
+    Radical{0x2EE6, u'鸟'}, Radical{0x2EE9, u'黄'}, Radical{0x2EEC, u'齐'}, Radical{0x2EEE, u'齿'},
+    Radical{0x2EF0, u'龙'}, Radical{0x2EF3, u'龟'},
+};
+
+constexpr bool isInvisible(char16_t c) {
+  return c == 0x00AD || c == 0x180E || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x206F) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF ||
+         (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r' && c != 0x0B && c != 0x0C) || c == 0x7F;
+}
+
+constexpr bool isBlank(char16_t c) {
+  return c == u' ' || c == 0x00A0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F ||
+         c == 0x3000;
+}
+
+constexpr bool isLineBreak(char16_t c) {
+  return c == u'\n' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+constexpr bool isDash(char16_t c) {
+  return (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63 || c == 0x2500 || c == 0x2501;
+}
+
+constexpr bool isQuote(char16_t c) { return (c >= 0x2018 && c <= 0x201F) || (c >= 0x300C && c <= 0x300F); }
+
+constexpr bool isBar(char16_t c) { return c == 0x2502 || c == 0x2503 || c == 0x00A6 || c == 0x2551; }
+
+class Folder {
+ public:
+  explicit Folder(std::u16string_view source) : source_(source) {
+    folded_.text.reserve(source.size());
+    folded_.begins.reserve(source.size());
+    folded_.ends.reserve(source.size());
+  }
+
+  Folded run() {
+    for (at_ = 0; at_ < source_.size();) step();
+    simplify(folded_.text);
+    return std::move(folded_);
+  }
+
+ private:
+  void put(char16_t c, std::size_t length) {
+    folded_.text.push_back(c);
+    folded_.begins.push_back(static_cast<std::uint32_t>(at_));
+    folded_.ends.push_back(static_cast<std::uint32_t>(at_ + length));
+  }
+
+  void step() {
+    const char16_t c = source_[at_];
+    std::size_t length = 1;
+    if ((c >= 0x20 && c < 0x7F) || isHan(c)) {
+      put(c == u'\'' ? u'"' : c, 1);
+    } else if (c == u'\r') {
+      length = at_ + 1 < source_.size() && source_[at_ + 1] == u'\n' ? 2 : 1;
+      put(u'\n', length);
+    } else if (isLineBreak(c)) {
+      put(u'\n', 1);
+    } else if (c == u'\t') {
+      put(u'\t', 1);
+    } else if (isBlank(c)) {
+      put(u' ', 1);
+    } else if (isInvisible(c)) {
+      // dropped
+    } else if (c >= 0xFF01 && c <= 0xFF5E) {
+      put(static_cast<char16_t>(c - 0xFEE0), 1);
+    } else if (isDash(c)) {
+      put(u'-', 1);
+    } else if (isQuote(c)) {
+      put(u'"', 1);
+    } else if (isBar(c)) {
+      put(u'|', 1);
+    } else if (c >= 0x2E80 && c <= 0x2EF3) {
+      put(characterOf(c), 1);
+    } else if (!enclosed(c)) {
+      length = normalized(c);
+    }
+    at_ += length;
+  }
+
+  static char16_t characterOf(char16_t radical) {
+    const auto found = std::find_if(radicals.begin(), radicals.end(), [&](const Radical& r) { return r.radical == radical; });
+    return found == radicals.end() ? radical : found->character;
+  }
+
+  /// ① ⑴ ⒈ ❶ become " 1." and ㈠ "(一)": NFKC alone would make "21" of "2①".
+  bool enclosed(char16_t c) {
+    constexpr std::array<char16_t, 5> starts{0x2460, 0x2474, 0x2488, 0x2776, 0x2780};
+    for (const char16_t start : starts) {
+      const int count = start < 0x2700 ? 20 : 10;
+      if (c < start || c >= start + count) continue;
+      const int number = c - start + 1;
+      put(u' ', 1);
+      if (number >= 10) put(static_cast<char16_t>(u'0' + number / 10), 1);
+      put(static_cast<char16_t>(u'0' + number % 10), 1);
+      put(u'.', 1);
+      return true;
+    }
+    if (c < 0x3220 || c > 0x3229) return false;
+    put(u'(', 1);
+    put(u"一二三四五六七八九十"[c - 0x3220], 1);
+    put(u')', 1);
+    return true;
+  }
+
+  /// NFKC of one code point. @returns how many source units it took
+  std::size_t normalized(char16_t c) {
+    const bool lead = c >= 0xD800 && c <= 0xDBFF, trail = c >= 0xDC00 && c <= 0xDFFF;
+    const bool paired = lead && at_ + 1 < source_.size() && source_[at_ + 1] >= 0xDC00 && source_[at_ + 1] <= 0xDFFF;
+    if (trail || (lead && !paired)) {
+      put(0xFFFD, 1);
+      return 1;
+    }
+    const std::size_t length = paired ? 2 : 1;
+    UErrorCode status = U_ZERO_ERROR;
+    if (!nfkc_) nfkc_ = unorm2_getNFKCInstance(&status);
+    std::array<UChar, 32> out{};
+    const std::int32_t count =
+        U_SUCCESS(status) ? unorm2_normalize(nfkc_, reinterpret_cast<const UChar*>(source_.data() + at_),
+                                             static_cast<std::int32_t>(length), out.data(),
+                                             static_cast<std::int32_t>(out.size()), &status)
+                          : 0;
+    if (U_FAILURE(status) || count == 0) {
+      for (std::size_t k = 0; k < length; ++k) put(source_[at_ + k], length);
+      return length;
+    }
+    // A compatibility form may itself be a dash, a bar or a space.
+    for (std::int32_t k = 0; k < count; ++k) {
+      const char16_t unit = out[static_cast<std::size_t>(k)];
+      put(isDash(unit) ? u'-' : isBlank(unit) ? u' ' : isQuote(unit) ? u'"' : unit, length);
+    }
+    return length;
+  }
+
+  std::u16string_view source_;
+  std::size_t at_ = 0;
+  const UNormalizer2* nfkc_ = nullptr;
+  Folded folded_;
+};
+
+}  // namespace
+
+Folded fold(std::u16string_view source) { return Folder(source).run(); }
+
+}  // namespace gouji::text

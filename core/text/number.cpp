@@ -1,0 +1,128 @@
+#include "text/number.hpp"
+
+#include <array>
+
+#include "text/fold.hpp"
+
+namespace gouji::text {
+namespace {
+
+/// 18 decimal digits always fit in 64 bits; no count or sum of money comes near.
+constexpr int mostDigits = 18;
+
+struct UnitName {
+  std::u16string_view name;
+  Unit unit;
+};
+/// The longer name first where one begins another.
+constexpr std::array unitNames{
+    UnitName{u"万元", Unit::tenThousandYuan}, UnitName{u"元", Unit::yuan}, UnitName{u"件次", Unit::item},
+    UnitName{u"件", Unit::item},              UnitName{u"条", Unit::item}, UnitName{u"项", Unit::item},
+    UnitName{u"个", Unit::item},              UnitName{u"宗", Unit::item}, UnitName{u"起", Unit::item},
+    UnitName{u"次", Unit::item},              UnitName{u"份", Unit::item}, UnitName{u"人次", Unit::item},
+    UnitName{u"%", Unit::unknown},
+};
+
+struct Sign {
+  std::size_t length = 0;
+  bool negative = false;
+  bool malformed = false;
+};
+
+Sign signAt(std::u16string_view s, std::size_t at) {
+  struct Word {
+    std::u16string_view word;
+    bool negative;
+  };
+  constexpr std::array words{Word{u"减少", true}, Word{u"增加", false}, Word{u"减", true}, Word{u"增", false}};
+  Sign sign;
+  if (s[at] == u'-' || s[at] == u'+') {
+    while (at + sign.length < s.size() && (s[at + sign.length] == u'-' || s[at + sign.length] == u'+')) {
+      if (s[at + sign.length] == u'-') sign.negative = true;
+      ++sign.length;
+    }
+    sign.malformed = sign.length > 1;
+  } else {
+    for (const Word& w : words)
+      if (s.substr(at, w.word.size()) == w.word) {
+        sign = {w.word.size(), w.negative, false};
+        break;
+      }
+  }
+  if (sign.length > 0)
+    while (at + sign.length < s.size() && s[at + sign.length] == u' ') ++sign.length;
+  return sign;
+}
+
+/// Whether three digits and no fourth follow the comma at `at`.
+bool groupsThousands(std::u16string_view s, std::size_t at) {
+  for (std::size_t k = 1; k <= 3; ++k)
+    if (at + k >= s.size() || !isDigit(s[at + k])) return false;
+  return at + 4 >= s.size() || !isDigit(s[at + 4]);
+}
+
+void readUnit(std::u16string_view s, Number& number) {
+  std::size_t at = number.end;
+  while (at < s.size() && s[at] == u' ') ++at;
+  for (const UnitName& u : unitNames)
+    if (s.substr(at, u.name.size()) == u.name) {
+      number.unit = u.unit;
+      number.unitEnd = at + u.name.size();
+      return;
+    }
+}
+
+}  // namespace
+
+std::optional<Number> numberAt(std::u16string_view s, std::size_t at, Commas commas) {
+  if (at >= s.size()) return std::nullopt;
+  const Sign sign = isDigit(s[at]) ? Sign{} : signAt(s, at);
+  std::size_t i = at + sign.length;
+  if (i >= s.size() || !isDigit(s[i])) return std::nullopt;
+
+  Number number;
+  number.begin = at;
+  number.malformed = sign.malformed;
+  std::size_t digits = 0;
+  int scale = 0;
+  std::int64_t units = 0;
+  bool inFraction = false;
+  std::size_t group = 0;  // digits since the figure began or its last comma
+  bool grouped = false;
+  for (; i < s.size(); ++i) {
+    if (isDigit(s[i])) {
+      ++group;
+      if (++digits <= mostDigits) {
+        units = units * 10 + (s[i] - u'0');
+        if (inFraction) ++scale;
+      }
+    } else if (s[i] == u',' && commas == Commas::groupThousands && !inFraction && (grouped ? group == 3 : group <= 3) &&
+               groupsThousands(s, i)) {
+      grouped = true;
+      group = 0;
+    } else if (s[i] == u'.' && !inFraction && i + 1 < s.size() && isDigit(s[i + 1])) {
+      inFraction = true;
+    } else {
+      break;
+    }
+  }
+  if (digits > mostDigits) number.malformed = true;
+  number.value = {sign.negative ? -units : units, scale};
+  number.end = number.unitEnd = i;
+  readUnit(s, number);
+  return number;
+}
+
+Decimal inTenThousandYuan(const Number& number) {
+  Decimal value = number.value;
+  if (number.unit == Unit::yuan) {
+    value.scale += 4;
+    while (value.scale > 0 && value.units % 10 == 0) {
+      value.units /= 10;
+      --value.scale;
+    }
+  }
+  return value;
+}
+
+}  // namespace gouji::text

@@ -1,0 +1,35 @@
+/// Figures as people write them in tables: signs in words, thousands separators, units.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "gouji/report.hpp"
+
+namespace gouji::text {
+
+/// What a figure is said to count.
+enum class Unit { none, item, yuan, tenThousandYuan, unknown };
+
+/// A figure in folded text. [begin, end) is the figure with its sign, [begin, unitEnd) with its unit.
+struct Number {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::size_t unitEnd = 0;
+  Decimal value;           ///< as written, before any unit is taken into account
+  Unit unit = Unit::none;
+  bool malformed = false;  ///< two signs, or more digits than any count has
+};
+
+/// How commas between digits are read.
+enum class Commas { groupThousands, separate };
+
+/// The figure that begins at `at`, if one does: `12`, `-14`, `减6`, `增9`, `+22`, `--253`, `1,234`,
+/// `3979.5 万元`. Item numbers ("1." before a word) are figures here; the caller knows better.
+std::optional<Number> numberAt(std::u16string_view folded, std::size_t at, Commas commas = Commas::groupThousands);
+
+/// The money that `number` states, in 万元: exactly, whatever unit it was written in.
+Decimal inTenThousandYuan(const Number& number);
+
+}  // namespace gouji::text
