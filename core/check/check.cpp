@@ -20,7 +20,8 @@ std::string isoDate(const outline::Date& date) {
   return padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2);
 }
 
-Identification identify(const Source& source, const text::Folded& folded, const outline::Outline& outline, const table::Reading& reading) {
+Identification identify(const Source& source, const text::Folded& folded, const outline::Outline& outline,
+                        const table::Reading& reading) {
   Identification identification;
   const Span title = folded.sourceOf(outline.titleBegin, outline.titleEnd);
   identification.title = result::toUtf8(source.text.substr(title.begin, title.end - title.begin));
@@ -36,7 +37,8 @@ void addCells(const table::Reading& reading, Report& report) {
     const auto& definitions = form::cellsOf(*table.table);
     for (std::size_t c = 0; c < definitions.size(); ++c) {
       const table::ReadCell& read = table.cells[c];
-      report.cells.emplace_back(definitions[c].id, Cell{read.state, read.placement, read.value, read.source, read.written, read.alternatives});
+      report.cells.emplace_back(definitions[c].id, Cell{read.state, read.placement, read.value, read.source,
+                                                        read.written, read.alternatives});
     }
   }
 }
@@ -53,7 +55,9 @@ void addChecks(const table::Reading& reading, const checks::Verdicts& verdicts, 
     for (const auto* side : {&check.identity->left, &check.identity->right})
       for (const std::size_t cell : *side) out.cells.push_back(definitions[cell].id);
     out.leftCount = check.identity->left.size();
-    ++(check.verdict == Verdict::holds ? report.summary.holds : check.verdict == Verdict::violated ? report.summary.violated : report.summary.undetermined);
+    ++(check.verdict == Verdict::holds      ? report.summary.holds
+       : check.verdict == Verdict::violated ? report.summary.violated
+                                            : report.summary.undetermined);
     report.checks.push_back(std::move(out));
   }
 }
@@ -66,7 +70,8 @@ void accept(const Options& options, std::vector<Finding>& findings) {
   };
   for (Finding& finding : findings)
     for (const Accepted& accepted : options.accepted)
-      if (accepted.rule == finding.rule && sorted(accepted.cells) == sorted(finding.cells)) finding.accepted = accepted.reason;
+      if (accepted.rule == finding.rule && sorted(accepted.cells) == sorted(finding.cells))
+        finding.accepted = accepted.reason;
 }
 
 void sortFindings(std::vector<Finding>& findings) {
@@ -84,7 +89,9 @@ void sortFindings(std::vector<Finding>& findings) {
 void countFindings(Report& report) {
   for (const Finding& finding : report.findings)
     if (!finding.accepted)
-      ++(finding.severity == Severity::error ? report.summary.error : finding.severity == Severity::warning ? report.summary.warning : report.summary.notice);
+      ++(finding.severity == Severity::error     ? report.summary.error
+         : finding.severity == Severity::warning ? report.summary.warning
+                                                 : report.summary.notice);
 }
 
 Report tooLong(const Source& source, const Options& options) {

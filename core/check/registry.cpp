@@ -7,7 +7,8 @@ namespace gouji::checks {
 const std::vector<Rule>& allRules() {
   static const std::vector<Rule> rules = [] {
     std::vector<Rule> all;
-    for (const auto family : {identityRules(), cellRules(), structureRules()}) all.insert(all.end(), family.begin(), family.end());
+    for (const auto family : {identityRules(), cellRules(), structureRules()})
+      all.insert(all.end(), family.begin(), family.end());
     return all;
   }();
   return rules;

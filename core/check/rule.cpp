@@ -8,7 +8,8 @@ const table::ReadCell* Examination::cell(std::string_view id) const {
   for (const table::TableReading& table : reading.tables) {
     if (!id.starts_with(table.table->id)) continue;
     const auto& cells = form::cellsOf(*table.table);
-    const auto found = std::find_if(cells.begin(), cells.end(), [&](const form::CellDefinition& c) { return c.id == id; });
+    const auto found =
+        std::find_if(cells.begin(), cells.end(), [&](const form::CellDefinition& c) { return c.id == id; });
     if (found != cells.end()) return &table.cells[static_cast<std::size_t>(found - cells.begin())];
   }
   return nullptr;

@@ -24,7 +24,9 @@ class Finder {
   }
 
  private:
-  bool isViolated(std::size_t check) const { return checks_[check].table == 1 && checks_[check].verdict == Verdict::violated; }
+  bool isViolated(std::size_t check) const {
+    return checks_[check].table == 1 && checks_[check].verdict == Verdict::violated;
+  }
 
   /// The move that mends check `k` and with it every other violated identity of the two columns.
   std::optional<Shift> shiftFor(std::size_t k) const {
@@ -50,7 +52,8 @@ class Finder {
     if (source.state != CellState::read || source.value->scale != 0 || source.value->units <= 0) return std::nullopt;
     const std::int64_t off = checks_[k].left - checks_[k].right;
     if (source.value->units != off && source.value->units != -off) return std::nullopt;
-    if (target.state == CellState::missing || (target.state == CellState::read && target.value->units != 0)) return std::nullopt;
+    if (target.state == CellState::missing || (target.state == CellState::read && target.value->units != 0))
+      return std::nullopt;
     Shift shift{from, to, source.value->units, {}};
     bool mendsIt = false;
     for (std::size_t c = 0; c < checks_.size(); ++c) {

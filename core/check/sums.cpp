@@ -13,11 +13,13 @@ std::string nameOfTerm(const Examination& examination, const IdentityCheck& chec
   const std::string row = id.substr(first + 1, last - first - 1), column = id.substr(last + 1);
   const bool acrossColumns = check.identity->rule == "row-total-mismatch" || check.table == 2;
   if (!acrossColumns) return messages::nameOf(examination.language, "row." + row);
-  const std::string own = messages::nameOf(examination.language, "column." + std::string(id.substr(0, first)) + "." + column);
+  const std::string own =
+      messages::nameOf(examination.language, "column." + std::string(id.substr(0, first)) + "." + column);
   return own.empty() ? messages::nameOf(examination.language, "column." + column) : own;
 }
 
-std::string termsOf(const Examination& examination, const IdentityCheck& check, const std::vector<std::size_t>& cells, std::int64_t sum) {
+std::string termsOf(const Examination& examination, const IdentityCheck& check, const std::vector<std::size_t>& cells,
+                    std::int64_t sum) {
   const table::TableReading& table = examination.reading.tables[check.table];
   std::string out;
   std::size_t terms = 0;
@@ -61,7 +63,8 @@ std::string written(const Decimal& value) {
   std::string digits = std::to_string(negative ? -value.units : value.units);
   int scale = value.scale;
   if (scale > 0) {
-    if (static_cast<int>(digits.size()) <= scale) digits.insert(0, static_cast<std::size_t>(scale) + 1 - digits.size(), '0');
+    if (static_cast<int>(digits.size()) <= scale)
+      digits.insert(0, static_cast<std::size_t>(scale) + 1 - digits.size(), '0');
     digits.insert(digits.size() - static_cast<std::size_t>(scale), ".");
     while (digits.back() == '0') digits.pop_back();
     if (digits.back() == '.') digits.pop_back();

@@ -49,10 +49,14 @@ class Weigher {
     Side side;
     for (const std::size_t index : cells) {
       const ReadCell& cell = reading_.cells[index];
-      if (cell.state == CellState::missing) ++side.missing;
-      else if (cell.state == CellState::blank) side.blanks += reading_.blanks == BlankMeaning::zero ? 0 : 1;
-      else if (cell.value->scale != 0 || cell.value->units < 0) ++side.notCounts;
-      else side.known += cell.value->units;
+      if (cell.state == CellState::missing)
+        ++side.missing;
+      else if (cell.state == CellState::blank)
+        side.blanks += reading_.blanks == BlankMeaning::zero ? 0 : 1;
+      else if (cell.value->scale != 0 || cell.value->units < 0)
+        ++side.notCounts;
+      else
+        side.known += cell.value->units;
     }
     return side;
   }
@@ -69,7 +73,8 @@ class Weigher {
       check.verdict = Verdict::violated;
     } else if (left.missing + right.missing > 0) {
       check.doubt = Doubt::rowMissing;
-    } else if ((right.complete() && left.known == right.known) || (left.complete() && left.known == right.known && left.known == 0)) {
+    } else if ((right.complete() && left.known == right.known) ||
+               (left.complete() && left.known == right.known && left.known == 0)) {
       // Empty parts under a sum that comes out without them are zero.
       check.verdict = Verdict::holds;
     } else {
@@ -119,7 +124,8 @@ Verdicts weigh(const table::Reading& reading) {
   Verdicts verdicts;
   for (std::size_t t = 1; t < table::tableCount; ++t) {
     const Weigher weigher(t, reading.tables[t]);
-    for (const form::Identity& identity : form::identitiesOf(*reading.tables[t].table)) verdicts.checks.push_back(weigher.weigh(identity));
+    for (const form::Identity& identity : form::identitiesOf(*reading.tables[t].table))
+      verdicts.checks.push_back(weigher.weigh(identity));
   }
   verdicts.shifts = shiftsOf(reading.tables[1], verdicts.checks);
   for (const Shift& shift : verdicts.shifts)

@@ -15,11 +15,16 @@ void addRequestIdentities(const Table& table, std::vector<Identity>& identities)
   std::vector<std::size_t> outcomes;
   for (std::size_t r = 0; r < block.rows.size(); ++r) {
     const Row& row = block.rows[r];
-    if (row.id == "received") received = r;
-    else if (row.id == "carried_in") carriedIn = r;
-    else if (row.id == "outcomes_total") outcomesTotal = r;
-    else if (row.id == "carried_out") carriedOut = r;
-    else if (row.path[0] == outcomePath) outcomes.push_back(r);
+    if (row.id == "received")
+      received = r;
+    else if (row.id == "carried_in")
+      carriedIn = r;
+    else if (row.id == "outcomes_total")
+      outcomesTotal = r;
+    else if (row.id == "carried_out")
+      carriedOut = r;
+    else if (row.path[0] == outcomePath)
+      outcomes.push_back(r);
   }
   const auto cell = [&](std::size_t row, std::size_t column) { return row * width + column; };
   for (std::size_t c = 0; c < width; ++c)

@@ -19,11 +19,11 @@ enum class LabelForm { both, form2019, form2021 };
 
 /// One way to write one label.
 struct Label {
-  std::string_view target;       ///< row id, column id or group id; several lines may share it
+  std::string_view target;  ///< row id, column id or group id; several lines may share it
   LabelKind kind;
   LabelForm form;
-  std::uint8_t item;             ///< the Arabic item number printed before it, or 0
-  std::u16string_view letters;   ///< its Chinese characters alone, simplified: no brackets, digits or spaces
+  std::uint8_t item;            ///< the Arabic item number printed before it, or 0
+  std::u16string_view letters;  ///< its Chinese characters alone, simplified: no brackets, digits or spaces
 };
 
 /// The labels of a table (`proactive`, `requests`, `disputes`), in the order of the form.

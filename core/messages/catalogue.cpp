@@ -26,15 +26,19 @@ const std::vector<Entry>& sorted(Language language) {
 
 std::span<const Entry> catalogueOf(Language language) {
   switch (language) {
-    case Language::traditionalChinese: return traditionalChinese();
-    case Language::english: return english();
-    default: return simplifiedChinese();
+    case Language::traditionalChinese:
+      return traditionalChinese();
+    case Language::english:
+      return english();
+    default:
+      return simplifiedChinese();
   }
 }
 
 std::string_view find(Language language, std::string_view key) {
   const auto& entries = sorted(language);
-  const auto found = std::lower_bound(entries.begin(), entries.end(), key, [](const Entry& e, std::string_view k) { return e.key < k; });
+  const auto found = std::lower_bound(entries.begin(), entries.end(), key,
+                                      [](const Entry& e, std::string_view k) { return e.key < k; });
   return found != entries.end() && found->key == key ? found->text : std::string_view();
 }
 
@@ -51,7 +55,8 @@ std::string render(Language language, std::string_view key, std::span<const Argu
     }
     out += text.substr(at, open - at);
     const std::string_view name = text.substr(open + 1, close - open - 1);
-    const auto argument = std::find_if(arguments.begin(), arguments.end(), [&](const Argument& a) { return a.name == name; });
+    const auto argument =
+        std::find_if(arguments.begin(), arguments.end(), [&](const Argument& a) { return a.name == name; });
     if (argument != arguments.end()) out += argument->value;
     at = close + 1;
   }
@@ -60,7 +65,8 @@ std::string render(Language language, std::string_view key, std::span<const Argu
 
 Language languageOf(std::string_view tag) {
   if (tag == "en" || tag.starts_with("en-")) return Language::english;
-  if (tag == "zh-Hant" || tag == "zh-TW" || tag == "zh-HK" || tag == "zh-MO" || tag.starts_with("zh-Hant-")) return Language::traditionalChinese;
+  if (tag == "zh-Hant" || tag == "zh-TW" || tag == "zh-HK" || tag == "zh-MO" || tag.starts_with("zh-Hant-"))
+    return Language::traditionalChinese;
   return Language::simplifiedChinese;
 }
 

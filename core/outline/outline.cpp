@@ -19,17 +19,21 @@ struct HeadingWords {
   std::array<std::u16string_view, 2> words;
 };
 constexpr std::array headingWords{
-    HeadingWords{0, {u"总体情况", u""}},     HeadingWords{0, {u"总体概况", u""}}, HeadingWords{0, {u"概述", u""}},
-    HeadingWords{0, {u"基本情况", u""}},     HeadingWords{1, {u"主动公开", u""}}, HeadingWords{2, {u"收到", u"处理"}},
-    HeadingWords{2, {u"申请", u"处理"}},     HeadingWords{2, {u"依申请公开", u""}}, HeadingWords{3, {u"复议", u""}},
-    HeadingWords{4, {u"问题", u""}},         HeadingWords{4, {u"存在", u"改进"}}, HeadingWords{5, {u"其他", u"报告"}},
-    HeadingWords{5, {u"需要报告", u""}},     HeadingWords{5, {u"其他", u"事项"}},
+    HeadingWords{0, {u"总体情况", u""}}, HeadingWords{0, {u"总体概况", u""}},   HeadingWords{0, {u"概述", u""}},
+    HeadingWords{0, {u"基本情况", u""}}, HeadingWords{1, {u"主动公开", u""}},   HeadingWords{2, {u"收到", u"处理"}},
+    HeadingWords{2, {u"申请", u"处理"}}, HeadingWords{2, {u"依申请公开", u""}}, HeadingWords{3, {u"复议", u""}},
+    HeadingWords{4, {u"问题", u""}},     HeadingWords{4, {u"存在", u"改进"}},   HeadingWords{5, {u"其他", u"报告"}},
+    HeadingWords{5, {u"需要报告", u""}}, HeadingWords{5, {u"其他", u"事项"}},
 };
 
 /// The official headings, as they also stand without their numeral.
 constexpr std::array<std::u16string_view, sectionCount> officialHeadings{
-    u"总体情况",           u"主动公开政府信息情况",       u"收到和处理政府信息公开申请情况",
-    u"政府信息公开行政复议行政诉讼情况", u"存在的主要问题及改进情况", u"其他需要报告的事项",
+    u"总体情况",
+    u"主动公开政府信息情况",
+    u"收到和处理政府信息公开申请情况",
+    u"政府信息公开行政复议行政诉讼情况",
+    u"存在的主要问题及改进情况",
+    u"其他需要报告的事项",
 };
 
 /// A heading longer than this is a sentence.
@@ -55,7 +59,8 @@ bool mentionsHeading(std::size_t section, std::u16string_view words) {
 /// The heading that begins at `line`, if one does.
 std::optional<Heading> headingAt(std::u16string_view s, Line line) {
   std::size_t at = line.begin;
-  while (at < line.end && (text::isSpace(s[at]) || s[at] == u'#' || s[at] == u'*' || s[at] == u'|' || s[at] == u'>')) ++at;
+  while (at < line.end && (text::isSpace(s[at]) || s[at] == u'#' || s[at] == u'*' || s[at] == u'|' || s[at] == u'>'))
+    ++at;
   const std::size_t begin = at;
   // A heading ends with its line, or where a sentence begins behind a gap.
   std::size_t end = std::min(line.end, begin + longestHeading);
@@ -67,7 +72,8 @@ std::optional<Heading> headingAt(std::u16string_view s, Line line) {
   if (s[words] == u'第') ++words;
   const std::size_t section = words < end ? numerals.find(s[words]) : numerals.npos;
   if (section != numerals.npos) {
-    const bool marked = words + 1 < end && std::u16string_view(u"、.,:· ").find(s[words + 1]) != std::u16string_view::npos;
+    const bool marked =
+        words + 1 < end && std::u16string_view(u"、.,:· ").find(s[words + 1]) != std::u16string_view::npos;
     const std::u16string letters = lettersOf(s.substr(words + 1, end - words - 1));
     const bool official = letters.starts_with(officialHeadings[section]);
     if ((marked || official || s[begin] == u'第') && mentionsHeading(section, letters) && letters.size() <= 30 + 0u)
@@ -118,9 +124,12 @@ std::optional<std::pair<int, std::size_t>> yearAt(std::u16string_view s, std::si
   for (int k = 0; k < 4; ++k, ++i) {
     if (i >= s.size()) return std::nullopt;
     const std::size_t digit = s[i] == u'零' || s[i] == u'○' ? 0 : chinese.find(s[i]);
-    if (text::isDigit(s[i])) year = year * 10 + (s[i] - u'0');
-    else if (digit != chinese.npos) year = year * 10 + static_cast<int>(digit);
-    else return std::nullopt;
+    if (text::isDigit(s[i]))
+      year = year * 10 + (s[i] - u'0');
+    else if (digit != chinese.npos)
+      year = year * 10 + static_cast<int>(digit);
+    else
+      return std::nullopt;
   }
   if (i < s.size() && text::isDigit(s[i])) return std::nullopt;
   if (at > 0 && text::isDigit(s[at - 1])) return std::nullopt;
@@ -204,7 +213,8 @@ std::optional<Date> dateAt(std::u16string_view s, std::size_t at) {
 /// Whether a line is such a report's title.
 bool isTitle(std::u16string_view line) {
   if (line.size() > 60 || line.find(u'。') != line.npos || line.find(u',') != line.npos) return false;
-  const bool annual = line.find(u"年度报告") != line.npos || line.find(u"年报") != line.npos || line.find(u"年度的报告") != line.npos;
+  const bool annual =
+      line.find(u"年度报告") != line.npos || line.find(u"年报") != line.npos || line.find(u"年度的报告") != line.npos;
   return annual && line.find(u"信息公开") != line.npos;
 }
 
@@ -245,8 +255,10 @@ void findTitle(std::u16string_view s, std::size_t from, Outline& outline) {
       outline.titleBegin = line.begin;
       outline.titleEnd = line.end;
       outline.agency = agencyOf(title, above.size() <= 30 ? above : std::u16string_view());
-      if (const auto year = firstYear(title, 0, title.size())) outline.year = year->first;
-      else if (const auto year2 = firstYear(above, 0, above.size())) outline.year = year2->first;
+      if (const auto year = firstYear(title, 0, title.size()))
+        outline.year = year->first;
+      else if (const auto year2 = firstYear(above, 0, above.size()))
+        outline.year = year2->first;
       if (outline.year) return;
     }
     before = line;
@@ -255,7 +267,8 @@ void findTitle(std::u16string_view s, std::size_t from, Outline& outline) {
 
 /// The year that most of the text speaks of, where no title gives one: the stated period first.
 std::optional<int> yearOfBody(std::u16string_view s, std::size_t begin, std::size_t end) {
-  for (const std::u16string_view words : {std::u16string_view(u"统计期限"), std::u16string_view(u"统计时限"), std::u16string_view(u"年度报告")}) {
+  for (const std::u16string_view words :
+       {std::u16string_view(u"统计期限"), std::u16string_view(u"统计时限"), std::u16string_view(u"年度报告")}) {
     const std::size_t at = s.substr(0, end).find(words, begin);
     if (at == s.npos) continue;
     const std::size_t from = words == u"年度报告" ? (at > begin + 30 ? at - 30 : begin) : at;
@@ -267,7 +280,8 @@ std::optional<int> yearOfBody(std::u16string_view s, std::size_t begin, std::siz
 
 /// The date of publication behind 发布时间 and the like, else the last date that stands on a line of its own.
 std::optional<Date> publicationDate(std::u16string_view s, std::size_t begin, std::size_t end) {
-  constexpr std::array<std::u16string_view, 6> marks{u"发布时间", u"发布日期", u"公开日期", u"发文日期", u"公开时间", u"成文日期"};
+  constexpr std::array<std::u16string_view, 6> marks{u"发布时间", u"发布日期", u"公开日期",
+                                                     u"发文日期", u"公开时间", u"成文日期"};
   for (const std::u16string_view mark : marks) {
     std::size_t at = s.substr(0, end).find(mark, begin);
     if (at == s.npos) continue;
@@ -321,7 +335,8 @@ Outline outlineOf(const text::Folded& folded) {
     }
     std::sort(run.begin(), run.end(), [](const Heading& a, const Heading& b) { return a.begin < b.begin; });
     for (std::size_t k = 0; k < run.size(); ++k)
-      outline.sections[run[k].section] = Section{run[k].begin, run[k].end, k + 1 < run.size() ? run[k + 1].begin : outline.end};
+      outline.sections[run[k].section] =
+          Section{run[k].begin, run[k].end, k + 1 < run.size() ? run[k + 1].begin : outline.end};
   }
   findTitle(s, 0, outline);
   if (!outline.year) outline.year = yearOfBody(s, 0, outline.end);

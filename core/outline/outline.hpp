@@ -34,8 +34,8 @@ struct Outline {
   std::optional<int> year;                   ///< the year that is reported on
   std::optional<Date> published;             ///< the date of publication, else of the signature
   std::array<std::optional<Section>, sectionCount> sections;
-  std::size_t end = 0;                       ///< where the report ends: behind it there may be another
-  bool anotherFollows = false;               ///< whether a second report follows in the same text
+  std::size_t end = 0;          ///< where the report ends: behind it there may be another
+  bool anotherFollows = false;  ///< whether a second report follows in the same text
 
   /// Whether anything at all says that this text is such a report.
   bool isReport() const;

@@ -39,8 +39,11 @@ void readGrids(const rapidjson::Value& tables, Settings& settings) {
     Grid grid;
     for (const rapidjson::Value& cell : cells->value.GetArray())
       if (cell.IsObject())
-        grid.cells.push_back({numberIn(cell, "row", 0), numberIn(cell, "column", 0), numberIn(cell, "rowSpan", 1),
-                              numberIn(cell, "colSpan", 1), {numberIn(cell, "start", 0), numberIn(cell, "end", 0)}});
+        grid.cells.push_back({numberIn(cell, "row", 0),
+                              numberIn(cell, "column", 0),
+                              numberIn(cell, "rowSpan", 1),
+                              numberIn(cell, "colSpan", 1),
+                              {numberIn(cell, "start", 0), numberIn(cell, "end", 0)}});
     settings.grids.push_back(std::move(grid));
   }
 }
@@ -67,12 +70,15 @@ bool readSettings(std::string_view json, Settings& settings) {
   settings.id = stringIn(document, "id");
   if (const auto tables = document.FindMember("tables"); tables != document.MemberEnd() && tables->value.IsArray())
     readGrids(tables->value, settings);
-  if (const auto accepted = document.FindMember("accepted"); accepted != document.MemberEnd() && accepted->value.IsArray())
+  if (const auto accepted = document.FindMember("accepted");
+      accepted != document.MemberEnd() && accepted->value.IsArray())
     readAccepted(accepted->value, settings);
   return true;
 }
 
-void write(JsonWriter& json, std::string_view text) { json.String(text.data(), static_cast<rapidjson::SizeType>(text.size())); }
+void write(JsonWriter& json, std::string_view text) {
+  json.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+}
 
 void member(JsonWriter& json, std::string_view name, std::string_view text) {
   json.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
@@ -136,7 +142,9 @@ std::string rulesAsJson(std::string_view languageTag) {
   JsonWriter json(buffer);
   json.StartArray();
   for (const checks::Rule& rule : checks::allRules()) {
-    const auto text = [&](std::string_view part) { return messages::find(language, std::string(rule.id).append(".").append(part)); };
+    const auto text = [&](std::string_view part) {
+      return messages::find(language, std::string(rule.id).append(".").append(part));
+    };
     json.StartObject();
     member(json, "id", rule.id);
     member(json, "severity", nameOf(rule.severity));

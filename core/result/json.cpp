@@ -11,7 +11,9 @@ namespace {
 
 using JsonWriter = rapidjson::Writer<rapidjson::StringBuffer>;
 
-void write(JsonWriter& json, std::string_view text) { json.String(text.data(), static_cast<rapidjson::SizeType>(text.size())); }
+void write(JsonWriter& json, std::string_view text) {
+  json.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+}
 
 void write(JsonWriter& json, Span span) {
   json.StartArray();
@@ -64,8 +66,10 @@ class ReportWriter {
   void key(std::string_view name) { json_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
 
   void stringOrNull(const std::string& text) {
-    if (text.empty()) json_.Null();
-    else write(json_, text);
+    if (text.empty())
+      json_.Null();
+    else
+      write(json_, text);
   }
 
   void ids(std::string_view name, const std::vector<std::string>& values) {
@@ -202,6 +206,8 @@ class ReportWriter {
 
 }  // namespace
 
-std::string toJson(const Report& report, std::u16string_view text, std::string_view id) { return ReportWriter(report, text).run(id); }
+std::string toJson(const Report& report, std::u16string_view text, std::string_view id) {
+  return ReportWriter(report, text).run(id);
+}
 
 }  // namespace gouji::result

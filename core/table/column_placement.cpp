@@ -37,7 +37,8 @@ class Placer {
       RowSlots slots = row.values.empty() ? RowSlots{} : slotsOf(folded, stream, row, stride);
       // What stands between the label and the first delimiter is the rest of the label's own cell.
       const bool parted = slots.layout == RowLayout::tabs || slots.layout == RowLayout::bars;
-      if (parted && row.labelEnd > 0 && !slots.slots.empty() && slots.slots.front() < 0) slots.slots.erase(slots.slots.begin());
+      if (parted && row.labelEnd > 0 && !slots.slots.empty() && slots.slots.front() < 0)
+        slots.slots.erase(slots.slots.begin());
       slots_.push_back(std::move(slots));
     }
     weighBlanks();
@@ -137,7 +138,9 @@ class Placer {
           placement[c] = slots[kept[c]];
           if (placement[c] >= 0) ++filled;
         }
-        if (filled == static_cast<std::size_t>(count - static_cast<std::size_t>(std::count(slots.begin(), slots.end(), -1)))) add(std::move(placement));
+        if (filled ==
+            static_cast<std::size_t>(count - static_cast<std::size_t>(std::count(slots.begin(), slots.end(), -1))))
+          add(std::move(placement));
       }
     }
     result.exact = count == width_ && result.options.size() == 1;

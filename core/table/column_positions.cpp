@@ -49,7 +49,8 @@ ColumnPositions::ColumnPositions(const Stream& stream, const RowAlignment& align
     for (double& edge : page.edges) edge /= static_cast<double>(rows);
     // Rows that do not agree where the columns are, or figures side by side, show no columns.
     for (std::size_t c = 0; c < width && rows > 0; ++c)
-      if (most[c] - least[c] > widestScatter || (c > 0 && page.edges[c] - page.edges[c - 1] < narrowestColumn)) rows = 0;
+      if (most[c] - least[c] > widestScatter || (c > 0 && page.edges[c] - page.edges[c - 1] < narrowestColumn))
+        rows = 0;
     if (rows == 0) page.edges.clear();
   }
 }

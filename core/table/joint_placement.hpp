@@ -13,16 +13,16 @@ namespace gouji::table {
 
 /// What a row takes part in. A row may be in both sums.
 struct RowRole {
-  int balance = 0;   ///< +1 or -1 in: received + carried in - outcomes - carried out = 0
-  int outcome = 0;   ///< +1 in the sum of outcomes, -1 for the total of outcomes
+  int balance = 0;      ///< +1 or -1 in: received + carried in - outcomes - carried out = 0
+  int outcome = 0;      ///< +1 in the sum of outcomes, -1 for the total of outcomes
   bool absent = false;  ///< the row is not in the text: sums that it takes part in decide nothing
 };
 
 /// What was chosen.
 struct JointPlacement {
-  std::vector<std::size_t> chosen;                ///< the option of each row
-  std::vector<std::vector<std::size_t>> others;   ///< options of each row in other solutions that are as good
-  bool complete = true;                           ///< false: the budget was spent before all were seen
+  std::vector<std::size_t> chosen;               ///< the option of each row
+  std::vector<std::vector<std::size_t>> others;  ///< options of each row in other solutions that are as good
+  bool complete = true;                          ///< false: the budget was spent before all were seen
 };
 
 /// Chooses for the rows of table 三, whose last column is the sum of the others.

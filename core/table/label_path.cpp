@@ -9,16 +9,16 @@ namespace gouji::table {
 namespace {
 
 // Scores are counted in letters: a matching letter is worth one.
-constexpr float enterAtStart = 1.0F;     // beginning a label
+constexpr float enterAtStart = 1.0F;        // beginning a label
 constexpr float enterBehindNumeral = 1.2F;  // beginning it behind its 一、 or （一）
-constexpr float enterInside = 2.5F;      // beginning a label somewhere inside it
-constexpr float resume = 1.5F;           // going on with the row's label behind its figures or another label
-constexpr float goBack = 2.0F;           // to a row that stands earlier in the form
-constexpr float repeatHeader = 0.5F;     // a header again behind the first rows, as a page break brings it
+constexpr float enterInside = 2.5F;         // beginning a label somewhere inside it
+constexpr float resume = 1.5F;              // going on with the row's label behind its figures or another label
+constexpr float goBack = 2.0F;              // to a row that stands earlier in the form
+constexpr float repeatHeader = 0.5F;        // a header again behind the first rows, as a page break brings it
 constexpr float itemAgrees = 1.5F, itemDiffers = -1.5F, itemMissing = -0.5F;
 constexpr float skipFirst = 1.0F, skipMore = 0.5F;  // letters of the label that do not stand in the text
 constexpr std::uint32_t longestSkip = 3;
-constexpr float strayLetter = 1.2F;      // a letter in the text that the label does not have
+constexpr float strayLetter = 1.2F;  // a letter in the text that the label does not have
 
 constexpr float never = -1e9F;
 constexpr std::u16string_view numerals = u"一二三四五六七";
@@ -132,24 +132,28 @@ class Aligner {
     const form::Label& label = labels_[states_[state].label];
     const std::uint32_t position = states_[state].position;
     const std::uint16_t order = orders_[states_[state].label];
-    float cost = position == 0                                                           ? enterAtStart
+    float cost = position == 0                                                       ? enterAtStart
                  : position == 1 && numerals.find(label.letters[0]) != numerals.npos ? enterBehindNumeral
-                                                                                         : enterInside;
+                                                                                     : enterInside;
     const std::uint8_t item = stream_.letters[i].item;
-    if (position == 0 && item != label.item) cost -= item == 0 ? itemMissing : itemDiffers;
-    else if (position == 0 && item != 0) cost -= itemAgrees;
+    if (position == 0 && item != label.item)
+      cost -= item == 0 ? itemMissing : itemDiffers;
+    else if (position == 0 && item != 0)
+      cost -= itemAgrees;
 
     Node best{i, state, never, -1, 0};
     for (std::size_t o = 0; o < best_.size(); ++o) {
       float jump = cost;
-      if (order == 0) jump += o > 0 && label.kind == form::LabelKind::header ? repeatHeader : 0.0F;
-      else if (o > order) jump += goBack;
-      else if (o == order && position > 1) jump = std::min(jump, resume);
+      if (order == 0)
+        jump += o > 0 && label.kind == form::LabelKind::header ? repeatHeader : 0.0F;
+      else if (o > order)
+        jump += goBack;
+      else if (o == order && position > 1)
+        jump = std::min(jump, resume);
       if (best_[o] < 0 && o > 0) continue;
       // The node must lie before this letter; the best ones are kept up to the letter before.
       const float score = scoreOf(best_[o]) + 1.0F - jump;
-      if (score > best.score)
-        best = {i, state, score, best_[o], order == 0 ? static_cast<std::uint16_t>(o) : order};
+      if (score > best.score) best = {i, state, score, best_[o], order == 0 ? static_cast<std::uint16_t>(o) : order};
     }
     return best;
   }
@@ -184,13 +188,13 @@ class Aligner {
 
   std::span<const form::Label> labels_;
   Stream& stream_;
-  std::vector<std::uint16_t> orders_;        // of each label: its row's place in the form, 0 for others
-  std::vector<std::uint32_t> firstState_;    // of each label
+  std::vector<std::uint16_t> orders_;      // of each label: its row's place in the form, 0 for others
+  std::vector<std::uint32_t> firstState_;  // of each label
   std::vector<State> states_;
-  std::vector<std::uint32_t> byCharacter_;   // states sorted by their letter
+  std::vector<std::uint32_t> byCharacter_;  // states sorted by their letter
   std::vector<Node> nodes_;
   std::vector<std::array<std::int32_t, 3>> nodeOf_;  // the latest nodes of each state
-  std::vector<std::int32_t> best_;           // the best node of each order
+  std::vector<std::int32_t> best_;                   // the best node of each order
 };
 
 }  // namespace

@@ -22,7 +22,7 @@ struct LabelPiece {
   std::uint32_t to = 0;           ///< one behind the last one
   std::uint32_t letterBegin = 0;  ///< the letters of the stream: [letterBegin, letterEnd)
   std::uint32_t letterEnd = 0;
-  std::uint32_t matched = 0;      ///< how many letters agree
+  std::uint32_t matched = 0;  ///< how many letters agree
 };
 
 /// Finds the pieces, in the order of the text, and marks their letters as labelled.

@@ -80,7 +80,8 @@ class Writer {
       ReadCell& cell = reading_.cells[rows_[r].firstCell + c];
       fill(cell, placements.options[chosen][c], rows_[r].block->columns[c]);
       cell.placement = row.exact ? Placement::exact : Placement::inferred;
-      for (const std::size_t other : others) addAlternative(cell, placements.options[chosen][c], placements.options[other][c]);
+      for (const std::size_t other : others)
+        addAlternative(cell, placements.options[chosen][c], placements.options[other][c]);
       if (!cell.alternatives.empty()) cell.placement = Placement::ambiguous;
       if (cell.state == CellState::read) reading_.hasFigures = true;
     }
@@ -142,7 +143,8 @@ void readProactive(const text::Folded& folded, const LabelledRegion& region, Tab
     const auto placements = columnPlacements(folded.text, region.stream, sameWidth, width);
     for (std::size_t k = 0; k < indices.size(); ++k) {
       std::vector<std::size_t> others;
-      for (std::size_t option = 1; option < placements[k].options.size() && option <= mostAlternatives; ++option) others.push_back(option);
+      for (std::size_t option = 1; option < placements[k].options.size() && option <= mostAlternatives; ++option)
+        others.push_back(option);
       writer.write(indices[k], sameWidth.rows[k], placements[k], 0, others);
     }
   }
@@ -154,10 +156,14 @@ std::vector<RowRole> rolesOf(std::span<const form::PlacedRow> rows, const RowAli
   std::vector<RowRole> roles(rows.size());
   for (std::size_t r = 0; r < rows.size(); ++r) {
     const std::string_view id = rows[r].row->id;
-    if (id == "received" || id == "carried_in") roles[r].balance = 1;
-    else if (id == "outcomes_total" || id == "carried_out") roles[r].balance = -1;
-    if (id == "outcomes_total") roles[r].outcome = -1;
-    else if (roles[r].balance == 0) roles[r].outcome = 1;
+    if (id == "received" || id == "carried_in")
+      roles[r].balance = 1;
+    else if (id == "outcomes_total" || id == "carried_out")
+      roles[r].balance = -1;
+    if (id == "outcomes_total")
+      roles[r].outcome = -1;
+    else if (roles[r].balance == 0)
+      roles[r].outcome = 1;
     roles[r].absent = alignment.rows[r].values.empty() && !alignment.rows[r].labelSeen;
   }
   return roles;
@@ -198,7 +204,8 @@ void readRequests(const text::Folded& folded, const LabelledRegion& region, Tabl
   const JointPlacement joint = placeJointly(region.stream, placements, rolesOf(rows, alignment));
   reading.searchComplete = joint.complete;
   Writer writer(folded, region, reading);
-  for (std::size_t r = 0; r < rows.size(); ++r) writer.write(r, alignment.rows[r], placements[r], joint.chosen[r], joint.others[r]);
+  for (std::size_t r = 0; r < rows.size(); ++r)
+    writer.write(r, alignment.rows[r], placements[r], joint.chosen[r], joint.others[r]);
   reading.blanks = meaningOfBlanks(reading);
 }
 
@@ -255,7 +262,8 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
       sum += countIn(region.stream, shown, c);
       blank = blank || shown[c] < 0;
     }
-    if (blank && sum > 0 && sum == countIn(region.stream, shown, first + groupWidth - 1)) reading.blanks = BlankMeaning::zero;
+    if (blank && sum > 0 && sum == countIn(region.stream, shown, first + groupWidth - 1))
+      reading.blanks = BlankMeaning::zero;
   }
 }
 
@@ -282,7 +290,8 @@ Reading read(const text::Folded& folded, const outline::Outline& outline) {
     table.table = &shape.tables[k];
     if (k == 1 && labelled[k]) {
       // Table 三 is taken as it stands: with one row under （六） or with three.
-      const std::size_t three = labelled[k]->lettersOf("other_not_corrected") + labelled[k]->lettersOf("other_fee_unpaid");
+      const std::size_t three =
+          labelled[k]->lettersOf("other_not_corrected") + labelled[k]->lettersOf("other_fee_unpaid");
       const std::size_t one = labelled[k]->lettersOf("other");
       if (three + one > 0) table.table = &form::find(three >= 5 ? "2021" : "2019")->tables[k];
     }
@@ -293,9 +302,12 @@ Reading read(const text::Folded& folded, const outline::Outline& outline) {
       continue;
     }
     table.place = folded.sourceOf(regions[k]->begin, regions[k]->end);
-    if (k == 0) readProactive(folded, *labelled[k], table);
-    else if (k == 1) readRequests(folded, *labelled[k], table);
-    else readDisputes(folded, *labelled[k], table);
+    if (k == 0)
+      readProactive(folded, *labelled[k], table);
+    else if (k == 1)
+      readRequests(folded, *labelled[k], table);
+    else
+      readDisputes(folded, *labelled[k], table);
   }
   return reading;
 }

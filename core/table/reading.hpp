@@ -39,24 +39,24 @@ using RowCounts = std::vector<std::optional<std::int64_t>>;
 
 /// A row of a table.
 struct ReadRow {
-  bool inText = false;              ///< its label or its figures stand in the text
+  bool inText = false;  ///< its label or its figures stand in the text
   bool labelSeen = false;
-  std::vector<RowCounts> options;   ///< every way to place its figures that the layout leaves open; the shown one first
-  bool exact = true;                ///< whether the layout says where the figures stand
-  std::vector<Span> figures;        ///< all of them, in the order of the text
-  std::size_t surplus = 0;          ///< how many more than columns
+  std::vector<RowCounts> options;  ///< every way to place its figures that the layout leaves open; the shown one first
+  bool exact = true;               ///< whether the layout says where the figures stand
+  std::vector<Span> figures;       ///< all of them, in the order of the text
+  std::size_t surplus = 0;         ///< how many more than columns
 };
 
 /// A table as it was read.
 struct TableReading {
   const form::Table* table = nullptr;
-  bool found = false;                ///< whether any of its labels stands in the text
+  bool found = false;  ///< whether any of its labels stands in the text
   bool hasFigures = false;
-  std::vector<ReadCell> cells;       ///< in the order of `form::cellsOf(*table)`
-  std::vector<ReadRow> rows;         ///< in the order of `form::rowsOf(*table)`
+  std::vector<ReadCell> cells;  ///< in the order of `form::cellsOf(*table)`
+  std::vector<ReadRow> rows;    ///< in the order of `form::rowsOf(*table)`
   BlankMeaning blanks = BlankMeaning::unknown;
-  bool searchComplete = true;        ///< false: the budget of the search was spent
-  std::optional<Span> place;         ///< where the table stands
+  bool searchComplete = true;  ///< false: the budget of the search was spent
+  std::optional<Span> place;   ///< where the table stands
 };
 
 /// The reading of a report.

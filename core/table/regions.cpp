@@ -35,9 +35,12 @@ struct Letters {
 /// The first words of each table: labels that no sentence of a report uses.
 std::optional<std::size_t> beginningOf(std::size_t table, const Letters& letters, std::size_t from) {
   switch (table) {
-    case 0: return letters.find({u"信息内容", u"第二十条第"}, from);
-    case 1: return letters.find({u"本列数据的勾稽关系", u"申请人情况", u"一本年新收政府信息", u"本年新收政府信息公开"}, from);
-    default: return letters.find({u"行政复议行政诉讼结果维持", u"行政复议行政诉讼未经复议", u"结果维持结果纠正"}, from);
+    case 0:
+      return letters.find({u"信息内容", u"第二十条第"}, from);
+    case 1:
+      return letters.find({u"本列数据的勾稽关系", u"申请人情况", u"一本年新收政府信息", u"本年新收政府信息公开"}, from);
+    default:
+      return letters.find({u"行政复议行政诉讼结果维持", u"行政复议行政诉讼未经复议", u"结果维持结果纠正"}, from);
   }
 }
 

@@ -8,20 +8,20 @@ namespace gouji::table {
 namespace {
 
 // Evidence, in rough log-likelihoods: what a person would be surprised by costs more.
-constexpr float labelRightBefore = 6.0F;   // the row's label is the last one before its figures
-constexpr float labelEarlier = 2.0F;       // its label stands there, another one in between
-constexpr float otherLabel = -4.0F;        // only labels of other rows stand right before its figures
-constexpr float labelInside = -5.0F;       // another row's label stands between its figures
-constexpr float fullRow = 3.0F;            // as many figures as columns
+constexpr float labelRightBefore = 6.0F;  // the row's label is the last one before its figures
+constexpr float labelEarlier = 2.0F;      // its label stands there, another one in between
+constexpr float otherLabel = -4.0F;       // only labels of other rows stand right before its figures
+constexpr float labelInside = -5.0F;      // another row's label stands between its figures
+constexpr float fullRow = 3.0F;           // as many figures as columns
 constexpr float shortRow = -1.0F, eachAbsent = -0.5F, cutShort = -2.0F;
 constexpr float eachSurplus = -2.0F;
 constexpr float sumHolds = 1.5F, sumOfSomething = 1.0F;
-constexpr float ownLine = 0.5F;            // its figures fill one line
-constexpr float rowWithoutLabel = -1.5F;   // a row of which neither label nor figures are there
-constexpr float strayFigure = -2.5F;       // a figure that belongs to no row
+constexpr float ownLine = 0.5F;                    // its figures fill one line
+constexpr float rowWithoutLabel = -1.5F;           // a row of which neither label nor figures are there
+constexpr float strayFigure = -2.5F;               // a figure that belongs to no row
 constexpr float block = -3.0F, blockShape = 1.0F;  // rows printed column by column
 constexpr std::size_t mostSurplus = 2;
-constexpr float beam = 24.0F;              // paths that are worse than the best by more are given up
+constexpr float beam = 24.0F;  // paths that are worse than the best by more are given up
 constexpr float never = -1e9F;
 
 struct Step {
@@ -68,8 +68,10 @@ class Aligner {
       seen_[index] = true;
       auto& labels = gaps_[gap];
       const std::uint32_t end = stream_.letters[piece.letterEnd - 1].at + 1;
-      if (!labels.empty() && labels.back().row == index) labels.back().end = end;
-      else labels.push_back({index, end});
+      if (!labels.empty() && labels.back().row == index)
+        labels.back().end = end;
+      else
+        labels.push_back({index, end});
     }
   }
 
@@ -126,7 +128,8 @@ class Aligner {
     for (std::size_t k = 1; k < count; ++k)
       if (!gaps_[first + k].empty()) score += labelInside;
     const bool oneLine = stream_.values[first].line == stream_.values[first + count - 1].line;
-    const bool lineEnds = first + count == valueCount_ || stream_.values[first + count].line != stream_.values[first + count - 1].line;
+    const bool lineEnds =
+        first + count == valueCount_ || stream_.values[first + count].line != stream_.values[first + count - 1].line;
     const bool lineBegins = first == 0 || stream_.values[first - 1].line != stream_.values[first].line;
     if (count == width) {
       score += fullRow + sumEvidence(first, count, 1);
@@ -245,8 +248,8 @@ class Aligner {
 
 }  // namespace
 
-RowAlignment alignRows(const Stream& stream, std::span<const LabelPiece> pieces,
-                       std::span<const form::PlacedRow> rows, bool sumsInLastColumn) {
+RowAlignment alignRows(const Stream& stream, std::span<const LabelPiece> pieces, std::span<const form::PlacedRow> rows,
+                       bool sumsInLastColumn) {
   return Aligner(stream, pieces, rows, sumsInLastColumn).run();
 }
 

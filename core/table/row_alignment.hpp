@@ -29,7 +29,7 @@ struct RowAlignment {
 /// lost, wrapped or printed after their figures, order, count and arithmetic decide.
 ///
 /// @param sumsInLastColumn  whether a row's last figure is the sum of the others (table 三)
-RowAlignment alignRows(const Stream& stream, std::span<const LabelPiece> pieces,
-                       std::span<const form::PlacedRow> rows, bool sumsInLastColumn);
+RowAlignment alignRows(const Stream& stream, std::span<const LabelPiece> pieces, std::span<const form::PlacedRow> rows,
+                       bool sumsInLastColumn);
 
 }  // namespace gouji::table

@@ -62,11 +62,13 @@ std::uint32_t lineOf(const Stream& stream, std::uint32_t at) {
 std::vector<std::int32_t> splitLines(std::u16string_view folded, const Stream& stream, const AlignedRow& row,
                                      std::uint32_t stride) {
   const Value &first = stream.values[row.values.front()], &last = stream.values[row.values.back()];
-  const std::uint32_t labelLine = row.labelEnd > 0 && row.labelEnd <= first.begin ? lineOf(stream, row.labelEnd - 1) : first.line;
+  const std::uint32_t labelLine =
+      row.labelEnd > 0 && row.labelEnd <= first.begin ? lineOf(stream, row.labelEnd - 1) : first.line;
   const std::uint32_t begin = labelLine < first.line ? labelLine + 1 : first.line;
   const auto regionEnd = static_cast<std::uint32_t>(stream.lines.back().place.end);
   const std::uint32_t stop = nextLabel(stream, last.end, regionEnd);
-  const std::uint32_t lastLine = stop < regionEnd ? std::max(last.line, lineOf(stream, stop) - 1) : static_cast<std::uint32_t>(stream.lines.size()) - 1;
+  const std::uint32_t lastLine = stop < regionEnd ? std::max(last.line, lineOf(stream, stop) - 1)
+                                                  : static_cast<std::uint32_t>(stream.lines.size()) - 1;
 
   std::vector<std::int32_t> slots;
   std::uint32_t gap = 0;
@@ -96,7 +98,9 @@ std::uint32_t lineStride(const Stream& stream, const RowAlignment& alignment, st
   }
   counts.erase(0);
   if (counts.empty()) return 1;
-  return std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; })->first;
+  return std::max_element(counts.begin(), counts.end(),
+                          [](const auto& a, const auto& b) { return a.second < b.second; })
+      ->first;
 }
 
 RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const AlignedRow& row, std::uint32_t stride) {
@@ -117,15 +121,16 @@ RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const Aligned
   const bool barsOverLines = hasBars && labelled && !labelOnLine;
   if (hasBars) {
     const std::uint32_t from = barsOverLines ? row.labelEnd : begin;
-    const std::uint32_t to = barsOverLines || !oneLine ? nextLabel(stream, last.end, regionEnd)
-                                                       : nextLabel(stream, last.end, lastLineEnd);
+    const std::uint32_t to =
+        barsOverLines || !oneLine ? nextLabel(stream, last.end, regionEnd) : nextLabel(stream, last.end, lastLineEnd);
     return {RowLayout::bars, splitAt(folded, stream, row, u'|', from, to)};
   }
   if (oneLine && lineText.find(u'\t') != lineText.npos)
     return {RowLayout::tabs, splitAt(folded, stream, row, u'\t', begin, nextLabel(stream, last.end, lastLineEnd))};
-  const bool alone = text::trimmed(folded, line).end == last.end || stream.values[row.values.front()].number.unitEnd == text::trimmed(folded, line).end;
-  if (!oneLine || (row.values.size() == 1 && alone && labelled && !labelOnLine &&
-                   text::trimmed(folded, line).begin == first.begin))
+  const bool alone = text::trimmed(folded, line).end == last.end ||
+                     stream.values[row.values.front()].number.unitEnd == text::trimmed(folded, line).end;
+  if (!oneLine ||
+      (row.values.size() == 1 && alone && labelled && !labelOnLine && text::trimmed(folded, line).begin == first.begin))
     return {RowLayout::lines, splitLines(folded, stream, row, stride)};
   return {};
 }

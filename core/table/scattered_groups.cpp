@@ -22,7 +22,7 @@ struct Run {
 /// The figures of one group, wherever they stand.
 struct Group {
   std::vector<std::size_t> values;
-  std::size_t order = 0;             ///< the first of its runs
+  std::size_t order = 0;  ///< the first of its runs
   std::optional<std::size_t> named;
 };
 
@@ -97,8 +97,10 @@ class Assembler {
       if (used_[other] || runs_[free].count + runs_[other].count != groupWidth_) continue;
       if (std::min(runs_[free].count, runs_[other].count) != 1) continue;
       used_[other] = true;
-      if (runs_[free].count == 1) tryGroup({other, free});
-      else tryGroup({free, other});
+      if (runs_[free].count == 1)
+        tryGroup({other, free});
+      else
+        tryGroup({free, other});
       used_[other] = false;
     }
     used_[free] = false;

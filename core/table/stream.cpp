@@ -45,9 +45,12 @@ class Tokenizer {
   void readLine(text::Line line) {
     for (std::size_t at = line.begin; at < line.end;) {
       if (stream_.values.size() >= mostValues || stream_.letters.size() >= mostLetters) return;
-      if (const std::size_t next = readItemNumber(at); next > at) at = next;
-      else if (const std::size_t next2 = readNumber(at, line.end); next2 > at) at = next2;
-      else if (const std::size_t next3 = readBlankMark(at, line); next3 > at) at = next3;
+      if (const std::size_t next = readItemNumber(at); next > at)
+        at = next;
+      else if (const std::size_t next2 = readNumber(at, line.end); next2 > at)
+        at = next2;
+      else if (const std::size_t next3 = readBlankMark(at, line); next3 > at)
+        at = next3;
       else {
         if (text::isHan(s_[at])) {
           stream_.letters.push_back({s_[at], item_, false, static_cast<std::uint32_t>(at)});
@@ -68,7 +71,9 @@ class Tokenizer {
     const auto item = static_cast<std::uint8_t>(s_[i] - u'0');
     if (++i >= s_.size()) return at;
     const char16_t mark = s_[i];
-    const bool marked = bracketed ? mark == u')' : mark == u'.' || mark == u'、' || mark == u')' || (mark == u',' && commas_ == Commas::groupThousands);
+    const bool marked = bracketed ? mark == u')'
+                                  : mark == u'.' || mark == u'、' || mark == u')' ||
+                                        (mark == u',' && commas_ == Commas::groupThousands);
     if (!marked) return at;
     for (++i; i < s_.size() && text::isSpace(s_[i]);) ++i;
     if (i >= s_.size() || !(text::isHan(s_[i]) || s_[i] == u'"')) return at;

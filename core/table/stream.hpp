@@ -13,26 +13,26 @@ namespace gouji::table {
 /// A Chinese character of the region.
 struct Letter {
   char16_t character = 0;
-  std::uint8_t item = 0;   ///< the Arabic item number printed before it ("3.其他"), or 0
-  bool labelled = false;   ///< whether it was recognised as part of a label
-  std::uint32_t at = 0;    ///< folded offset
+  std::uint8_t item = 0;  ///< the Arabic item number printed before it ("3.其他"), or 0
+  bool labelled = false;  ///< whether it was recognised as part of a label
+  std::uint32_t at = 0;   ///< folded offset
 };
 
 /// A figure, or a mark that says there is none.
 struct Value {
-  bool isNumber = true;          ///< false: "/", "—", "无"
-  bool glued = false;            ///< no white space between it and the letter before
-  text::Number number;           ///< where `isNumber`
-  std::uint32_t begin = 0;       ///< folded offsets of the figure
+  bool isNumber = true;     ///< false: "/", "—", "无"
+  bool glued = false;       ///< no white space between it and the letter before
+  text::Number number;      ///< where `isNumber`
+  std::uint32_t begin = 0;  ///< folded offsets of the figure
   std::uint32_t end = 0;
-  std::uint32_t line = 0;        ///< index into `Stream::lines`
-  std::uint32_t letters = 0;     ///< how many letters of the region stand before it
+  std::uint32_t line = 0;     ///< index into `Stream::lines`
+  std::uint32_t letters = 0;  ///< how many letters of the region stand before it
 };
 
 /// A line of the region.
 struct StreamLine {
-  text::Line place;          ///< folded offsets
-  bool pageNumber = false;   ///< holds a page number only; it and the white space around are no part of the table
+  text::Line place;         ///< folded offsets
+  bool pageNumber = false;  ///< holds a page number only; it and the white space around are no part of the table
 };
 
 /// The region of a table as tokens.

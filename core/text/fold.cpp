@@ -100,7 +100,8 @@ class Folder {
   }
 
   static char16_t characterOf(char16_t radical) {
-    const auto found = std::find_if(radicals.begin(), radicals.end(), [&](const Radical& r) { return r.radical == radical; });
+    const auto found =
+        std::find_if(radicals.begin(), radicals.end(), [&](const Radical& r) { return r.radical == radical; });
     return found == radicals.end() ? radical : found->character;
   }
 
@@ -136,11 +137,11 @@ class Folder {
     UErrorCode status = U_ZERO_ERROR;
     if (!nfkc_) nfkc_ = unorm2_getNFKCInstance(&status);
     std::array<UChar, 32> out{};
-    const std::int32_t count =
-        U_SUCCESS(status) ? unorm2_normalize(nfkc_, reinterpret_cast<const UChar*>(source_.data() + at_),
-                                             static_cast<std::int32_t>(length), out.data(),
-                                             static_cast<std::int32_t>(out.size()), &status)
-                          : 0;
+    const std::int32_t count = U_SUCCESS(status)
+                                   ? unorm2_normalize(nfkc_, reinterpret_cast<const UChar*>(source_.data() + at_),
+                                                      static_cast<std::int32_t>(length), out.data(),
+                                                      static_cast<std::int32_t>(out.size()), &status)
+                                   : 0;
     if (U_FAILURE(status) || count == 0) {
       for (std::size_t k = 0; k < length; ++k) put(source_[at_ + k], length);
       return length;

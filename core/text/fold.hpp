@@ -31,9 +31,7 @@ struct Folded {
 Folded fold(std::u16string_view source);
 
 /// Whether `c` is a Chinese character (the letters that labels are made of).
-constexpr bool isHan(char16_t c) {
-  return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3007;
-}
+constexpr bool isHan(char16_t c) { return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3007; }
 
 /// Whether `c`, folded, is white space.
 constexpr bool isSpace(char16_t c) { return c == u' ' || c == u'\t' || c == u'\n'; }

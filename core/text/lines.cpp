@@ -34,9 +34,10 @@ bool isPageNumber(std::u16string_view folded, Line line) {
     if (c == u'9' && !shape.empty() && shape.back() == u'9') continue;
     shape += c;
   }
-  return shape == u"-9-" || shape == u"--9--" || shape == u"第9页" || shape == u"第9页共9页" || shape == u"第9页,共9页" ||
-         shape == u"第9页/共9页" || shape == u"共9页第9页" || shape == u"9/9" || shape == u"Page9" || shape == u"page9" ||
-         shape == u"Page9of9" || shape == u"~9~" || shape == u"·9·" || shape == u"[9]" || shape == u"第9页(共9页)";
+  return shape == u"-9-" || shape == u"--9--" || shape == u"第9页" || shape == u"第9页共9页" ||
+         shape == u"第9页,共9页" || shape == u"第9页/共9页" || shape == u"共9页第9页" || shape == u"9/9" ||
+         shape == u"Page9" || shape == u"page9" || shape == u"Page9of9" || shape == u"~9~" || shape == u"·9·" ||
+         shape == u"[9]" || shape == u"第9页(共9页)";
 }
 
 }  // namespace gouji::text

@@ -16,10 +16,18 @@ struct UnitName {
 };
 /// The longer name first where one begins another.
 constexpr std::array unitNames{
-    UnitName{u"万元", Unit::tenThousandYuan}, UnitName{u"元", Unit::yuan}, UnitName{u"件次", Unit::item},
-    UnitName{u"件", Unit::item},              UnitName{u"条", Unit::item}, UnitName{u"项", Unit::item},
-    UnitName{u"个", Unit::item},              UnitName{u"宗", Unit::item}, UnitName{u"起", Unit::item},
-    UnitName{u"次", Unit::item},              UnitName{u"份", Unit::item}, UnitName{u"人次", Unit::item},
+    UnitName{u"万元", Unit::tenThousandYuan},
+    UnitName{u"元", Unit::yuan},
+    UnitName{u"件次", Unit::item},
+    UnitName{u"件", Unit::item},
+    UnitName{u"条", Unit::item},
+    UnitName{u"项", Unit::item},
+    UnitName{u"个", Unit::item},
+    UnitName{u"宗", Unit::item},
+    UnitName{u"起", Unit::item},
+    UnitName{u"次", Unit::item},
+    UnitName{u"份", Unit::item},
+    UnitName{u"人次", Unit::item},
     UnitName{u"%", Unit::unknown},
 };
 

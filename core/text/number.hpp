@@ -17,7 +17,7 @@ struct Number {
   std::size_t begin = 0;
   std::size_t end = 0;
   std::size_t unitEnd = 0;
-  Decimal value;           ///< as written, before any unit is taken into account
+  Decimal value;  ///< as written, before any unit is taken into account
   Unit unit = Unit::none;
   bool malformed = false;  ///< two signs, or more digits than any count has
 };

@@ -20,8 +20,9 @@ void findNotACount(const RuleDeclaration&, const Examination& examination, Findi
       const bool negative = cell.value->units < 0 && measure != form::Measure::change;
       const bool decimals = cell.value->scale > 0 && measure != form::Measure::money;
       if (!negative && !decimals) continue;
-      Finding& finding = findings.add(negative ? "negative" : "decimals",
-                                      {{"cell", messages::nameOfCell(examination.language, definitions[c].id)}, {"value", written(*cell.value)}});
+      Finding& finding = findings.add(
+          negative ? "negative" : "decimals",
+          {{"cell", messages::nameOfCell(examination.language, definitions[c].id)}, {"value", written(*cell.value)}});
       point(finding, examination, t, c);
     }
   }
@@ -36,14 +37,19 @@ void findBlankCells(const RuleDeclaration&, const Examination& examination, Find
     for (std::size_t c = 0; c < table.cells.size(); ++c)
       if (table.cells[c].state == CellState::blank) blanks.push_back(c);
     if (blanks.empty()) continue;
-    Finding& finding = findings.add(!table.hasFigures ? "no-figures" : table.blanks == table::BlankMeaning::zero ? "" : "unknown",
-                                    {{"table", std::string(table.table->title)}, {"count", std::to_string(blanks.size())}});
+    Finding& finding =
+        findings.add(!table.hasFigures                           ? "no-figures"
+                     : table.blanks == table::BlankMeaning::zero ? ""
+                                                                 : "unknown",
+                     {{"table", std::string(table.table->title)}, {"count", std::to_string(blanks.size())}});
     for (const std::size_t c : blanks) point(finding, examination, t, c);
     if (finding.source.empty() && table.place) finding.source.push_back(*table.place);
   }
 }
 
-std::size_t firstCellOf(const table::TableReading& table, std::size_t row) { return form::rowsOf(*table.table)[row].firstCell; }
+std::size_t firstCellOf(const table::TableReading& table, std::size_t row) {
+  return form::rowsOf(*table.table)[row].firstCell;
+}
 
 void findSurplusNumbers(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   for (std::size_t t = 0; t < table::tableCount; ++t) {
@@ -52,9 +58,13 @@ void findSurplusNumbers(const RuleDeclaration&, const Examination& examination, 
       const table::ReadRow& row = table.rows[r];
       if (row.surplus == 0) continue;
       const std::size_t width = row.figures.size() - row.surplus;
-      const std::string name = t == 2 ? std::string(table.table->title) : messages::nameOf(examination.language, "row." + std::string(form::rowsOf(*table.table)[r].row->id));
-      Finding& finding = findings.add("", {{"row", name}, {"numbers", std::to_string(row.figures.size())}, {"columns", std::to_string(width)}});
-      for (std::size_t c = 0; c < width; ++c) finding.cells.push_back(form::cellsOf(*table.table)[firstCellOf(table, r) + c].id);
+      const std::string name =
+          t == 2 ? std::string(table.table->title)
+                 : messages::nameOf(examination.language, "row." + std::string(form::rowsOf(*table.table)[r].row->id));
+      Finding& finding = findings.add(
+          "", {{"row", name}, {"numbers", std::to_string(row.figures.size())}, {"columns", std::to_string(width)}});
+      for (std::size_t c = 0; c < width; ++c)
+        finding.cells.push_back(form::cellsOf(*table.table)[firstCellOf(table, r) + c].id);
       finding.source = row.figures;
     }
   }
@@ -65,11 +75,16 @@ void findShiftedValues(const RuleDeclaration&, const Examination& examination, F
   const auto& definitions = form::cellsOf(*table.table);
   for (const Shift& shift : examination.verdicts.shifts) {
     const std::string_view from = definitions[shift.fromCell].column->id, to = definitions[shift.toCell].column->id;
-    const auto name = [&](std::string_view column) { return messages::nameOf(examination.language, "column." + std::string(column)); };
-    const std::string row = messages::nameOf(examination.language, "row." + std::string(definitions[shift.fromCell].row->id));
-    const std::vector<messages::Argument> arguments{{"row", row}, {"from", name(from)}, {"to", name(to)}, {"count", std::to_string(shift.count)}};
+    const auto name = [&](std::string_view column) {
+      return messages::nameOf(examination.language, "column." + std::string(column));
+    };
+    const std::string row =
+        messages::nameOf(examination.language, "row." + std::string(definitions[shift.fromCell].row->id));
+    const std::vector<messages::Argument> arguments{
+        {"row", row}, {"from", name(from)}, {"to", name(to)}, {"count", std::to_string(shift.count)}};
     Finding& finding = findings.add("", arguments);
-    for (const std::size_t check : shift.checks) finding.checks.push_back(examination.verdicts.checks[check].identity->id);
+    for (const std::size_t check : shift.checks)
+      finding.checks.push_back(examination.verdicts.checks[check].identity->id);
     // Every figure of the two columns takes part in the question where it belongs.
     const std::size_t width = table.table->blocks[0].columns.size();
     for (std::size_t r = 0; r < table.rows.size(); ++r)
@@ -89,16 +104,25 @@ void findShiftedValues(const RuleDeclaration&, const Examination& examination, F
 }
 
 constexpr std::array rules{
-    Rule{{"not-a-count", Severity::error, "labels-of-form",
+    Rule{{"not-a-count",
+          Severity::error,
+          "labels-of-form",
           {"2021", "2.重复申请", "2.重复申请\t-1\t1\t0\t0\t0\t0\t0", "2.重复申请\t0\t0\t0\t0\t0\t0\t0"}},
          findNotACount},
-    Rule{{"surplus-number", Severity::warning, "labels-of-form",
-          {"2021", "3\t1\t0\t1\t5", "3\t1\t0\t1\t5\t1\t0\t0\t1\t2\t1\t0\t0\t0\t1\t0", "3\t1\t0\t1\t5\t1\t0\t0\t1\t2\t1\t0\t0\t0\t1"}},
+    Rule{{"surplus-number",
+          Severity::warning,
+          "labels-of-form",
+          {"2021", "3\t1\t0\t1\t5", "3\t1\t0\t1\t5\t1\t0\t0\t1\t2\t1\t0\t0\t0\t1\t0",
+           "3\t1\t0\t1\t5\t1\t0\t0\t1\t2\t1\t0\t0\t0\t1"}},
          findSurplusNumbers},
-    Rule{{"shifted-value", Severity::warning, "note-in-table",
+    Rule{{"shifted-value",
+          Severity::warning,
+          "note-in-table",
           {"2021", "（七）总计", "（七）总计\t16\t5\t1\t0\t2\t0\t24", "（七）总计\t16\t5\t0\t1\t2\t0\t24"}},
          findShiftedValues},
-    Rule{{"blank-cell", Severity::warning, "filling-notes",
+    Rule{{"blank-cell",
+          Severity::warning,
+          "filling-notes",
           {"2021", "2.重复申请", "2.重复申请\t\t\t\t\t\t\t", "2.重复申请\t0\t0\t0\t0\t0\t0\t0"}},
          findBlankCells},
 };

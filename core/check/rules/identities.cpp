@@ -20,14 +20,22 @@ void findViolations(const RuleDeclaration& rule, const Examination& examination,
 
 std::string_view variantOf(Doubt doubt) {
   switch (doubt) {
-    case Doubt::rowMissing: return "row-missing";
-    case Doubt::blankParts: return "blank-parts";
-    case Doubt::totalBlank: return "total-blank";
-    case Doubt::notACount: return "not-a-count";
-    case Doubt::placement: return "placement";
-    case Doubt::shifted: return "shifted";
-    case Doubt::budget: return "budget";
-    default: return "";
+    case Doubt::rowMissing:
+      return "row-missing";
+    case Doubt::blankParts:
+      return "blank-parts";
+    case Doubt::totalBlank:
+      return "total-blank";
+    case Doubt::notACount:
+      return "not-a-count";
+    case Doubt::placement:
+      return "placement";
+    case Doubt::shifted:
+      return "shifted";
+    case Doubt::budget:
+      return "budget";
+    default:
+      return "";
   }
 }
 
@@ -35,14 +43,16 @@ std::string_view variantOf(Doubt doubt) {
 void findUndetermined(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   std::map<std::pair<std::size_t, Doubt>, std::vector<const IdentityCheck*>> byReason;
   for (const IdentityCheck& check : examination.verdicts.checks)
-    if (check.verdict == Verdict::undetermined && check.doubt != Doubt::noFigures) byReason[{check.table, check.doubt}].push_back(&check);
+    if (check.verdict == Verdict::undetermined && check.doubt != Doubt::noFigures)
+      byReason[{check.table, check.doubt}].push_back(&check);
   for (const auto& [reason, checks] : byReason) {
     std::string names;
     for (const IdentityCheck* check : checks) {
       if (!names.empty()) names += messages::find(examination.language, "list.separator");
       names += nameOfIdentity(examination.language, *check->identity);
     }
-    Finding& finding = findings.add(variantOf(reason.second), {{"count", std::to_string(checks.size())}, {"identities", names}});
+    Finding& finding =
+        findings.add(variantOf(reason.second), {{"count", std::to_string(checks.size())}, {"identities", names}});
     for (const IdentityCheck* check : checks) {
       finding.checks.push_back(check->identity->id);
       for (const auto* side : {&check->identity->left, &check->identity->right})
@@ -58,19 +68,33 @@ void findUndetermined(const RuleDeclaration&, const Examination& examination, Fi
 }
 
 constexpr std::array rules{
-    Rule{{"unbalanced-column", Severity::error, "note-in-table",
-          {"2021", "二、上年结转", "二、上年结转政府信息公开申请数量\t2\t1\t0\t0\t0\t0\t3", "二、上年结转政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2"}},
+    Rule{{"unbalanced-column",
+          Severity::error,
+          "note-in-table",
+          {"2021", "二、上年结转", "二、上年结转政府信息公开申请数量\t2\t1\t0\t0\t0\t0\t3",
+           "二、上年结转政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2"}},
          findViolations},
-    Rule{{"row-total-mismatch", Severity::error, "labels-of-form",
-          {"2021", "一、本年新收", "一、本年新收政府信息公开申请数量\t18\t5\t0\t1\t2\t0\t27", "一、本年新收政府信息公开申请数量\t18\t5\t0\t1\t2\t0\t26"}},
+    Rule{{"row-total-mismatch",
+          Severity::error,
+          "labels-of-form",
+          {"2021", "一、本年新收", "一、本年新收政府信息公开申请数量\t18\t5\t0\t1\t2\t0\t27",
+           "一、本年新收政府信息公开申请数量\t18\t5\t0\t1\t2\t0\t26"}},
          findViolations},
-    Rule{{"outcome-total-mismatch", Severity::error, "labels-of-form",
-          {"2021", "（二）部分公开", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）\t5\t1\t0\t0\t1\t0\t7", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）\t4\t1\t0\t0\t1\t0\t6"}},
+    Rule{{"outcome-total-mismatch",
+          Severity::error,
+          "labels-of-form",
+          {"2021", "（二）部分公开", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）\t5\t1\t0\t0\t1\t0\t7",
+           "（二）部分公开（区分处理的，只计这一情形，不计其他情形）\t4\t1\t0\t0\t1\t0\t6"}},
          findViolations},
-    Rule{{"dispute-total-mismatch", Severity::error, "labels-of-form",
-          {"2021", "3\t1\t0\t1\t5", "3\t1\t0\t1\t6\t1\t0\t0\t1\t2\t1\t0\t0\t0\t1", "3\t1\t0\t1\t5\t1\t0\t0\t1\t2\t1\t0\t0\t0\t1"}},
+    Rule{{"dispute-total-mismatch",
+          Severity::error,
+          "labels-of-form",
+          {"2021", "3\t1\t0\t1\t5", "3\t1\t0\t1\t6\t1\t0\t0\t1\t2\t1\t0\t0\t0\t1",
+           "3\t1\t0\t1\t5\t1\t0\t0\t1\t2\t1\t0\t0\t0\t1"}},
          findViolations},
-    Rule{{"undetermined-identity", Severity::notice, "labels-of-form",
+    Rule{{"undetermined-identity",
+          Severity::notice,
+          "labels-of-form",
           {"2021", "（一）予以公开", "（一）予以公开\t\t\t\t\t\t\t8", "（一）予以公开\t6\t2\t0\t0\t0\t0\t8"}},
          findUndetermined},
 };

@@ -84,8 +84,8 @@ const std::vector<CellDefinition>& cellsOf(const Table& table);
 
 /// An identity: the sum of `left` equals the sum of `right` (indices into `cellsOf`).
 struct Identity {
-  std::string id;          ///< e.g. `requests.row.received`
-  std::string_view rule;   ///< the rule that reports it when it fails
+  std::string id;         ///< e.g. `requests.row.received`
+  std::string_view rule;  ///< the rule that reports it when it fails
   std::vector<std::size_t> left;
   std::vector<std::size_t> right;
 };

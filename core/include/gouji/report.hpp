@@ -36,10 +36,10 @@ enum class Placement {
 struct Cell {
   CellState state = CellState::missing;
   Placement placement = Placement::exact;
-  std::optional<Decimal> value;      ///< only where `state` is `read`
+  std::optional<Decimal> value;    ///< only where `state` is `read`
   Span source;                     ///< where the figure (or the blank mark) stands; empty if nowhere
   Span written;                    ///< the same with its unit
-  std::vector<Span> alternatives;    ///< other figures of the text that could stand here; an empty span says "none"
+  std::vector<Span> alternatives;  ///< other figures of the text that could stand here; an empty span says "none"
 };
 
 /// What is known of an identity.
@@ -47,10 +47,10 @@ enum class Verdict { holds, violated, undetermined };
 
 /// An identity of the form, computed on the cells.
 struct Check {
-  std::string id;                  ///< e.g. `requests.balance.total`
-  std::string rule;                ///< id of the rule that reports its violation
+  std::string id;    ///< e.g. `requests.balance.total`
+  std::string rule;  ///< id of the rule that reports its violation
   Verdict verdict = Verdict::undetermined;
-  std::optional<std::int64_t> left;   ///< the sum of the left side, where it can be formed
+  std::optional<std::int64_t> left;  ///< the sum of the left side, where it can be formed
   std::optional<std::int64_t> right;
   std::vector<std::string> cells;  ///< ids, the left side first
   std::size_t leftCount = 0;       ///< how many of `cells` stand on the left

@@ -19,7 +19,7 @@ struct Example {
 
 /// What is known of a rule without running it. Titles, explanations and advice stand in the catalogues.
 struct RuleDeclaration {
-  std::string_view id;      ///< never changes once published
+  std::string_view id;  ///< never changes once published
   Severity severity;
   std::string_view source;  ///< key of the legal or scientific source in the catalogues
   Example example;
