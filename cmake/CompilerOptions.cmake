@@ -2,10 +2,6 @@
 add_library(gouji_options INTERFACE)
 target_compile_options(gouji_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion)
 
-if(EMSCRIPTEN)
-  string(REPLACE "-O2" "-O3" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
-endif()
-
 if(GOUJI_SANITIZE)
   # fuzzer-no-link makes the whole core report its coverage to the fuzzers, which link libFuzzer.
   set(sanitizers -fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=all -fno-omit-frame-pointer

@@ -23,6 +23,7 @@ export const wrap = (module) => {
   const checkAsJson = (source, options) => {
     const { text, tables } = typeof source === 'string' ? { text: source } : source;
     if (typeof text !== 'string') throw new TypeError('gouji: the text to check must be a string');
+    if (tables !== undefined && !Array.isArray(tables)) throw new TypeError('gouji: tables must be an array');
     // A longer text is refused in any case: so much of it is enough to be told so.
     return module.check(text.slice(0, longestText + 1), JSON.stringify({ ...options, tables }, wellFormed));
   };
