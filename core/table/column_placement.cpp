@@ -1,6 +1,7 @@
 #include "table/column_placement.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "table/column_positions.hpp"
 #include "table/row_slots.hpp"
@@ -9,7 +10,7 @@ namespace gouji::table {
 namespace {
 
 /// More ways than this to place one row are not listed: every placement is then open.
-constexpr std::size_t mostOptions = 4000;
+constexpr std::size_t mostOptions = 6435;  // 15 choose 7
 
 /// Every way to choose `count` of `total` places, in lexical order.
 std::vector<std::vector<std::size_t>> choices(std::size_t total, std::size_t count) {
@@ -35,13 +36,13 @@ class Placer {
     const std::uint32_t stride = lineStride(stream, alignment, width);
     for (const AlignedRow& row : alignment.rows) {
       RowSlots slots = row.values.empty() ? RowSlots{} : slotsOf(folded, stream, row, stride);
-      // What stands between the label and the first delimiter is the rest of the label's own cell.
-      const bool parted = slots.layout == RowLayout::tabs || slots.layout == RowLayout::bars;
-      if (parted && row.labelEnd > 0 && !slots.slots.empty() && slots.slots.front() < 0)
-        slots.slots.erase(slots.slots.begin());
+      // Behind the last row empty lines are no cells.
+      if (slots.layout == RowLayout::lines && &row == &alignment.rows.back())
+        while (slots.slots.size() > width && slots.slots.back() < 0) slots.slots.pop_back();
       slots_.push_back(std::move(slots));
     }
     weighBlanks();
+    findGrid();
   }
 
   std::vector<RowPlacements> run() {
@@ -65,6 +66,32 @@ class Placer {
     blanksKept_ = showing * 3 >= shortRows && showing > 0;
   }
 
+  /// Whether the lines of the table are a grid: all have as many cells, and the columns of figures are
+  /// then the same in every line. Where figures leave more than one place for them it is none.
+  void findGrid() {
+    std::map<std::uint32_t, std::size_t> sizes;
+    for (const RowSlots& row : slots_)
+      if (row.lineCells > 0) ++sizes[row.lineCells];
+    if (sizes.empty()) return;
+    const auto common = std::max_element(sizes.begin(), sizes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    std::size_t rows = 0;
+    for (const auto& [size, count] : sizes) rows += count;
+    if (common->second * 10 < rows * 9 || common->first < width_) return;
+    std::size_t low = 0, high = common->first - width_;
+    for (const RowSlots& row : slots_) {
+      if (row.lineCells != common->first) continue;
+      low = std::max<std::size_t>(low, row.firstCell);
+      for (std::size_t s = 0; s < row.slots.size(); ++s)
+        if (row.slots[s] >= 0) {
+          high = std::min<std::size_t>(high, row.firstCell + s);
+          low = std::max(low, row.firstCell + s + 1 < width_ ? 0 : row.firstCell + s + 1 - width_);
+        }
+    }
+    if (low != high) return;
+    gridCells_ = common->first;
+    gridBegin_ = low;
+  }
+
   RowPlacements place(std::size_t r) const {
     const AlignedRow& row = alignment_.rows[r];
     RowPlacements result;
@@ -81,6 +108,13 @@ class Placer {
         for (std::size_t c = 0; c < width_; ++c) placement[c] = static_cast<std::int32_t>(row.values[kept[c]]);
         result.options.push_back(std::move(placement));
       }
+      return result;
+    }
+    if (gridCells_ > 0 && slots_[r].lineCells == gridCells_ && blanksKept_) {
+      RowPlacement placement(width_, -1);
+      for (std::size_t s = 0; s < slots_[r].slots.size(); ++s)
+        if (slots_[r].slots[s] >= 0) placement[slots_[r].firstCell + s - gridBegin_] = slots_[r].slots[s];
+      result.options.push_back(std::move(placement));
       return result;
     }
     if (slots_[r].layout != RowLayout::spaces && blanksKept_) placeSlots(slots_[r], result);
@@ -163,6 +197,7 @@ class Placer {
   ColumnPositions positions_;
   std::vector<RowSlots> slots_;
   bool blanksKept_ = false;
+  std::size_t gridCells_ = 0, gridBegin_ = 0;
 };
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include "table/reading.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <map>
 
 #include "form/labels.hpp"
 #include "table/column_placement.hpp"
@@ -128,6 +128,20 @@ class Writer {
 
 // ── Table 二 ─────────────────────────────────────────────────────────────────────────────────
 
+/// How many figures of a placement are none that their column can hold.
+std::size_t misfits(const Stream& stream, const RowPlacement& placement, std::span<const form::Column> columns) {
+  std::size_t count = 0;
+  for (std::size_t c = 0; c < placement.size(); ++c) {
+    if (placement[c] < 0) continue;
+    const Value& value = stream.values[static_cast<std::size_t>(placement[c])];
+    const form::Measure measure = columns[c].measure;
+    const bool money = value.isNumber && (value.number.value.scale > 0 || value.number.unit == text::Unit::yuan || value.number.unit == text::Unit::tenThousandYuan);
+    const bool negative = value.isNumber && value.number.value.units < 0;
+    if ((money && measure != form::Measure::money) || (negative && measure != form::Measure::change)) ++count;
+  }
+  return count;
+}
+
 void readProactive(const text::Folded& folded, const LabelledRegion& region, TableReading& reading) {
   const auto& rows = form::rowsOf(*reading.table);
   const RowAlignment alignment = alignRows(region.stream, region.pieces, rows, false);
@@ -142,10 +156,15 @@ void readProactive(const text::Folded& folded, const LabelledRegion& region, Tab
       }
     const auto placements = columnPlacements(folded.text, region.stream, sameWidth, width);
     for (std::size_t k = 0; k < indices.size(); ++k) {
+      const auto columns = rows[indices[k]].block->columns;
+      const auto odd = [&](const RowPlacement& placement) { return misfits(region.stream, placement, columns); };
+      const auto& options = placements[k].options;
+      const auto best = std::min_element(options.begin(), options.end(), [&](const auto& a, const auto& b) { return odd(a) < odd(b); });
+      const auto chosen = static_cast<std::size_t>(best - options.begin());
       std::vector<std::size_t> others;
-      for (std::size_t option = 1; option < placements[k].options.size() && option <= mostAlternatives; ++option)
-        others.push_back(option);
-      writer.write(indices[k], sameWidth.rows[k], placements[k], 0, others);
+      for (std::size_t option = 0; option < options.size(); ++option)
+        if (option != chosen && odd(options[option]) == odd(*best)) others.push_back(option);
+      writer.write(indices[k], sameWidth.rows[k], placements[k], chosen, others);
     }
   }
 }
@@ -227,6 +246,21 @@ int oddityOf(const Stream& stream, const RowPlacement& placement) {
   return oddity;
 }
 
+/// Of the placements that are as little odd as `least`: the first of those whose counts most of them share.
+std::size_t mostSupported(const Stream& stream, const RowPlacements& placements, const std::vector<int>& oddities, int least) {
+  std::map<std::vector<std::int64_t>, std::pair<std::size_t, std::size_t>> support;  // counts -> votes, first option
+  for (std::size_t k = 0; k < oddities.size(); ++k) {
+    if (oddities[k] != least) continue;
+    std::vector<std::int64_t> counts;
+    for (std::size_t c = 0; c < placements.options[k].size(); ++c) counts.push_back(countIn(stream, placements.options[k], c));
+    ++support.try_emplace(std::move(counts), 0, k).first->second.first;
+  }
+  std::pair<std::size_t, std::size_t> best{0, 0};
+  for (const auto& [counts, vote] : support)
+    if (vote.first > best.first || (vote.first == best.first && vote.second < best.second)) best = vote;
+  return best.second;
+}
+
 void readDisputes(const text::Folded& folded, const LabelledRegion& region, TableReading& reading) {
   const std::size_t width = reading.table->blocks[0].columns.size();
   RowAlignment alignment;
@@ -247,7 +281,7 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
   std::vector<int> oddities;
   for (const RowPlacement& option : placements.options) oddities.push_back(oddityOf(region.stream, option));
   const auto least = std::min_element(oddities.begin(), oddities.end());
-  const auto chosen = static_cast<std::size_t>(least - oddities.begin());
+  const std::size_t chosen = mostSupported(region.stream, placements, oddities, *least);
   std::vector<std::size_t> others;
   for (std::size_t k = 0; k < oddities.size() && others.size() < 64; ++k)
     if (k != chosen && oddities[k] == *least) others.push_back(k);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "text/fold.hpp"
 
@@ -17,12 +18,12 @@ std::uint32_t nextLabel(const Stream& stream, std::uint32_t at, std::uint32_t en
   return end;
 }
 
-/// Slots of a stretch whose cells end with `delimiter`. The first piece still belongs to the label.
+/// The cells of a stretch that are parted by `delimiter`.
 std::vector<std::int32_t> splitAt(std::u16string_view folded, const Stream& stream, const AlignedRow& row,
-                                  char16_t delimiter, std::uint32_t begin, std::uint32_t end) {
+                                  char16_t delimiter, std::size_t begin, std::size_t end) {
   std::vector<std::int32_t> slots{-1};
   std::size_t next = 0;
-  for (std::uint32_t at = begin; at < end; ++at) {
+  for (std::size_t at = begin; at < end; ++at) {
     while (next < row.values.size() && stream.values[row.values[next]].begin < at) ++next;
     if (next < row.values.size() && stream.values[row.values[next]].begin == at) {
       // Two figures in one cell: the cell is then two.
@@ -32,6 +33,34 @@ std::vector<std::int32_t> splitAt(std::u16string_view folded, const Stream& stre
     if (folded[at] == delimiter) slots.push_back(-1);
   }
   return slots;
+}
+
+/// The slots of a row that stands on one line, with their places in the line.
+RowSlots splitLine(std::u16string_view folded, const Stream& stream, const AlignedRow& row, RowLayout layout) {
+  const char16_t delimiter = layout == RowLayout::tabs ? u'\t' : u'|';
+  const text::Line whole = stream.lines[stream.values[row.values.front()].line].place;
+  // Bars at the ends of a line close it; tabs there are cells.
+  const text::Line line = layout == RowLayout::bars ? text::trimmed(folded, whole) : whole;
+  const std::size_t begin = line.begin + (layout == RowLayout::bars && folded[line.begin] == u'|' ? 1 : 0);
+  std::size_t end = line.end;
+  if (layout == RowLayout::bars && end > begin && folded[end - 1] == u'|') --end;
+
+  RowSlots result{layout, splitAt(folded, stream, row, delimiter, begin, end), 0, 0};
+  result.lineCells = static_cast<std::uint32_t>(result.slots.size());
+  const Value& first = stream.values[row.values.front()];
+  std::uint32_t cell = 0;
+  std::optional<std::uint32_t> labelCell;
+  auto letter = std::lower_bound(stream.letters.begin(), stream.letters.end(), begin,
+                                 [](const Letter& l, std::size_t offset) { return l.at < offset; });
+  for (std::size_t at = begin; at < first.begin; ++at) {
+    for (; letter != stream.letters.end() && letter->at <= at; ++letter)
+      if (letter->labelled && letter->at == at) labelCell = cell;
+    if (folded[at] == delimiter) ++cell;
+  }
+  // A figure glued to its label stands in the label's cell.
+  if (labelCell) result.firstCell = *labelCell < cell ? *labelCell + 1 : cell;
+  result.slots.erase(result.slots.begin(), result.slots.begin() + result.firstCell);
+  return result;
 }
 
 /// The lines that count as cells: without page numbers and the empty line on either side of them.
@@ -106,32 +135,29 @@ std::uint32_t lineStride(const Stream& stream, const RowAlignment& alignment, st
 RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const AlignedRow& row, std::uint32_t stride) {
   const Value &first = stream.values[row.values.front()], &last = stream.values[row.values.back()];
   const text::Line line = stream.lines[first.line].place;
+  const std::u16string_view lineText = folded.substr(line.begin, line.end - line.begin);
   const bool oneLine = first.line == last.line;
   const bool labelled = row.labelEnd > 0 && row.labelEnd <= first.begin;
   const bool labelOnLine = labelled && row.labelEnd > line.begin;
-  const auto lineBegin = static_cast<std::uint32_t>(line.begin);
-  const auto lastLineEnd = static_cast<std::uint32_t>(stream.lines[last.line].place.end);
+  const auto count = [&](char16_t c) { return std::count(lineText.begin(), lineText.end(), c); };
 
-  const auto regionEnd = static_cast<std::uint32_t>(stream.lines.back().place.end);
-  const std::uint32_t begin = labelled && (labelOnLine || !oneLine) ? row.labelEnd : lineBegin;
-  const std::u16string_view lineText = folded.substr(line.begin, line.end - line.begin);
-  const bool hasBars = lineText.find(u'|') != lineText.npos ||
-                       folded.substr(begin, last.end - begin).find(u'|') != std::u16string_view::npos;
-  // Cells that have a line of their own and are closed by bars go on to the next label.
-  const bool barsOverLines = hasBars && labelled && !labelOnLine;
-  if (hasBars) {
-    const std::uint32_t from = barsOverLines ? row.labelEnd : begin;
-    const std::uint32_t to =
-        barsOverLines || !oneLine ? nextLabel(stream, last.end, regionEnd) : nextLabel(stream, last.end, lastLineEnd);
-    return {RowLayout::bars, splitAt(folded, stream, row, u'|', from, to)};
+  // One cell a line, closed by a bar: a line holds one cell, or the empty ones at the end of a row.
+  const bool bars = count(u'|') > 0 || (!oneLine && folded.substr(first.begin, last.end - first.begin).find(u'|') != folded.npos);
+  const bool barsOverLines = bars && (!oneLine || (labelled && !labelOnLine && count(u'|') <= 1));
+  if (barsOverLines) {
+    const auto regionEnd = static_cast<std::uint32_t>(stream.lines.back().place.end);
+    const std::size_t begin = labelled ? row.labelEnd : line.begin;
+    RowSlots result{RowLayout::bars, splitAt(folded, stream, row, u'|', begin, nextLabel(stream, last.end, regionEnd)), 0, 0};
+    // What stands before the first bar is the rest of the label's cell.
+    if (labelled && result.slots.front() < 0) result.slots.erase(result.slots.begin());
+    return result;
   }
-  if (oneLine && lineText.find(u'\t') != lineText.npos)
-    return {RowLayout::tabs, splitAt(folded, stream, row, u'\t', begin, nextLabel(stream, last.end, lastLineEnd))};
-  const bool alone = text::trimmed(folded, line).end == last.end ||
-                     stream.values[row.values.front()].number.unitEnd == text::trimmed(folded, line).end;
-  if (!oneLine ||
-      (row.values.size() == 1 && alone && labelled && !labelOnLine && text::trimmed(folded, line).begin == first.begin))
-    return {RowLayout::lines, splitLines(folded, stream, row, stride)};
+  if (bars) return splitLine(folded, stream, row, RowLayout::bars);
+  if (oneLine && count(u'\t') > 0) return splitLine(folded, stream, row, RowLayout::tabs);
+  const text::Line written = text::trimmed(folded, line);
+  const bool alone = written.begin == first.begin && (written.end == last.end || (last.isNumber && written.end == last.number.unitEnd));
+  if (!oneLine || (row.values.size() == 1 && alone && labelled && !labelOnLine))
+    return {RowLayout::lines, splitLines(folded, stream, row, stride), 0, 0};
   return {};
 }
 

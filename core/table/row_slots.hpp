@@ -22,13 +22,15 @@ enum class RowLayout {
 struct RowSlots {
   RowLayout layout = RowLayout::spaces;
   std::vector<std::int32_t> slots;  ///< a value's index, or -1 for an empty cell; unused with `spaces`
+  std::uint32_t firstCell = 0;      ///< with `tabs` and `bars` on one line: the place of slots[0] in its line
+  std::uint32_t lineCells = 0;      ///< how many cells that line has; 0 where a row has no line of its own
 };
 
 /// How far apart the lines of neighbouring cells stand where each cell has its own line: 1, or more
 /// where empty lines are mere decoration. Taken from the rows of `width` figures.
 std::uint32_t lineStride(const Stream& stream, const RowAlignment& alignment, std::size_t width);
 
-/// The slots of a row that has figures.
+/// The slots of a row that has figures, behind the cell of its label.
 RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const AlignedRow& row, std::uint32_t stride);
 
 }  // namespace gouji::table
