@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { addresses, type Hosting } from './hosting';
+
+/** A sample report's text. */
+export const sample = (name: string) =>
+  readFileSync(resolve(import.meta.dirname, '../../web/samples', `${name}.txt`), 'utf8');
+
+/** The page as a user meets it. Locators see through shadow roots. */
+export class GoujiPage {
+  /** what the browser asked for, and what it complained of */
+  readonly requests: string[] = [];
+  readonly complaints: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+  }
+
+  get source(): Locator {
+    return this.page.locator('textarea');
+  }
+
+  get verdict(): Locator {
+    return this.page.getByRole('status');
+  }
+
+  get detail(): Locator {
+    return this.page.locator('gouji-detail');
+  }
+
+  cell(id: string): Locator {
+    return this.page.locator(`td[data-cell="${id}"]`);
+  }
+
+  /** The findings of a rule. */
+  findings(rule: string): Locator {
+    return this.page.locator(`gouji-findings li[data-rule="${rule}"]`);
+  }
+
+  /** How many identities came out as `verdict`. */
+  count(verdict: '成立' | '不成立' | '无法判断'): Locator {
+    return this.page
+      .locator('gouji-verdict dl div')
+      .filter({ has: this.page.getByText(verdict, { exact: true }) })
+      .locator('dd');
+  }
+
+  async open(hosting: Hosting): Promise<void> {
+    await this.page.goto(addresses[hosting]);
+    await this.source.waitFor();
+    await this.page.waitForLoadState('networkidle');
+    this.page.on('request', (request) => this.requests.push(request.url()));
+  }
+
+  /** Pastes with the keyboard, as a user does. */
+  async paste(text: string): Promise<void> {
+    await this.source.fill(text);
+    await this.source.press('Control+a');
+    await this.source.press('Control+x');
+    await this.source.press('Control+v');
+    await expect(this.page.locator('gouji-verdict dl, gouji-verdict .unsure')).not.toHaveCount(0);
+  }
+
+  /** The text that is selected in the source. */
+  selected(): Promise<string> {
+    return this.source.evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    );
+  }
+
+  /** The texts that are marked in the source. */
+  marked(): Promise<string[]> {
+    return this.page.locator('gouji-source mark').allTextContents();
+  }
+}
+
+/** Opens the page as its project hosts it; afterwards nothing may have been asked or complained of. */
+export const test = base.extend<{ hosting: Hosting; gouji: GoujiPage }>({
+  hosting: ['strict', { option: true }],
+  gouji: async ({ page, hosting }, use) => {
+    const gouji = new GoujiPage(page);
+    await gouji.open(hosting);
+    // Where the server forbids workers made from blobs the browser says so once, before the page
+    // goes the other way.
+    if (hosting === 'strict') gouji.complaints.length = 0;
+    await use(gouji);
+    expect(gouji.complaints).toEqual([]);
+    expect(gouji.requests).toEqual([]);
+  },
+});
+
+export { expect };

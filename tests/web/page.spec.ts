@@ -1,0 +1,63 @@
+import { expect, sample, test } from './gouji-page';
+
+test('typing is checked after a pause, and the last text wins', async ({ gouji, page }) => {
+  await gouji.source.fill(sample('wrong-total'));
+  await gouji.source.fill(sample('clean'));
+  await expect(gouji.verdict).toContainText('数字全部对得上');
+  await gouji.source.press('Control+a');
+  await gouji.source.press('Delete');
+  await expect(page.locator('.samples')).toBeVisible();
+});
+
+test('a paste anywhere on the page is a new report', async ({ gouji, page }) => {
+  await gouji.paste(sample('clean'));
+  await page.locator('gouji-tables nav button').first().focus();
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true }),
+    );
+  }, sample('wrong-total'));
+  await expect(gouji.verdict).toContainText('数字对不上');
+});
+
+test('text that is no report gets a clear answer', async ({ gouji }) => {
+  await gouji.source.fill('今天天气很好。');
+  await expect(gouji.verdict).toContainText('没有找到年度报告的三张表');
+});
+
+test('five million characters get an answer, and the page stays awake', async ({ gouji }) => {
+  test.slow();
+  await gouji.source.evaluate((area: HTMLTextAreaElement) => {
+    area.value = '政府信息公开。'.repeat(715_000);
+    area.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
+  });
+  await expect(gouji.verdict).toContainText(/没有找到|太长/, { timeout: 60_000 });
+});
+
+test('findings and page speak the chosen language', async ({ gouji, page }) => {
+  await gouji.paste(sample('wrong-total'));
+  const finding = page.locator('gouji-findings li').first();
+  const before = await finding.textContent();
+  await page.getByRole('combobox', { name: '界面语言' }).selectOption('zh-Hant');
+  await expect(gouji.verdict).toContainText('數字對不上');
+  await expect(finding).not.toHaveText(before ?? '');
+  await page.getByRole('combobox', { name: '介面語言' }).selectOption('en');
+  await expect(gouji.verdict).toContainText('do not agree');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('a browser too old for the page is told so', async ({ browser, hosting, baseURL }) => {
+  void baseURL;
+  const { addresses } = await import('./hosting');
+  const page = await browser.newPage();
+  await page.addInitScript(() => {
+    // @ts-expect-error: as in Chromium before 80
+    delete globalThis.DecompressionStream;
+  });
+  await page.goto(addresses[hosting]);
+  await expect(page.locator('#notice')).toBeVisible();
+  await expect(page.locator('#notice')).toContainText('请切换到极速模式');
+  await page.close();
+});

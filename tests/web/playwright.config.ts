@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test';
+import { type Hosting, plainPort, strictPort } from './hosting';
+
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
+
+/** The page as it reaches its users: from servers with and without a policy, and as a file. */
+export default defineConfig<{ hosting: Hosting }>({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  reporter: [['list']],
+  use: {
+    ...desktop,
+    locale: 'zh-CN',
+    launchOptions: {
+      executablePath: '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    },
+  },
+  projects: [
+    { name: 'strict', use: { hosting: 'strict' } },
+    { name: 'plain', use: { hosting: 'plain' }, testMatch: /main-job|policy/ },
+    { name: 'file', use: { hosting: 'file' }, testMatch: /main-job|policy|samples/ },
+  ],
+  webServer: [
+    { command: `node serve.mjs ${strictPort} strict`, port: strictPort },
+    { command: `node serve.mjs ${plainPort}`, port: plainPort },
+  ],
+});

@@ -1,0 +1,27 @@
+/* Plain ES5: the first script to run, also in browsers that cannot run the page. */
+(() => {
+  var root = document.documentElement;
+
+  /* Everything the page needs came to Chromium by 86. */
+  var able =
+    'noModule' in document.createElement('script') &&
+    typeof WebAssembly === 'object' &&
+    typeof DecompressionStream === 'function' &&
+    typeof String.prototype.replaceAll === 'function' &&
+    'adoptedStyleSheets' in document;
+  if (!able) {
+    root.className = 'too-old';
+    return;
+  }
+
+  /*
+   * The policy in the page lets scripts use eval, because Chromium below 97 takes WebAssembly for
+   * it. Newer browsers know 'wasm-unsafe-eval': they get a second policy, and both must agree.
+   */
+  var chromium = /Chrom(?:e|ium)\/(\d+)/.exec(navigator.userAgent);
+  if (chromium && Number(chromium[1]) < 97) return;
+  var policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = document.currentScript.getAttribute('data-policy');
+  document.head.appendChild(policy);
+})();

@@ -1,0 +1,55 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { type Messages, messagesIn } from '../messages';
+import type { Desk } from '../store/desk';
+import type { State } from '../store/state';
+
+/**
+ * An element that shows a part of the desk's state. It is drawn anew when one of the values that
+ * `watched` names has changed, and keeps nothing of the state itself.
+ */
+export abstract class DeskElement extends LitElement {
+  static override properties = { desk: { attribute: false } };
+
+  /** What the element shows, and where it sends what the user does. */
+  declare desk: Desk;
+
+  #seen: unknown[] = [];
+  #stop: (() => void) | undefined;
+
+  /** The values on which this element's picture depends, besides the language. */
+  protected abstract watched(state: State): unknown[];
+
+  protected get state(): State {
+    return this.desk.state;
+  }
+
+  /** The page's words in the user's language. */
+  protected get words(): Messages {
+    return messagesIn(this.desk.state.language);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#attend();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('desk')) this.#attend();
+  }
+
+  #attend(): void {
+    this.#stop?.();
+    this.#stop = this.desk?.watch(() => {
+      const now = [this.desk.state.language, ...this.watched(this.desk.state)];
+      if (now.every((value, i) => value === this.#seen[i])) return;
+      this.#seen = now;
+      this.requestUpdate();
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import { GoujiApp } from '../app';
+import { GoujiDetail } from './detail';
+import { GoujiFindings } from './findings';
+import { GoujiFormTable } from './form-table';
+import { GoujiSource } from './source';
+import { GoujiTables } from './tables';
+import { GoujiVerdict } from './verdict';
+
+const elements = {
+  'gouji-app': GoujiApp,
+  'gouji-detail': GoujiDetail,
+  'gouji-findings': GoujiFindings,
+  'gouji-form-table': GoujiFormTable,
+  'gouji-source': GoujiSource,
+  'gouji-tables': GoujiTables,
+  'gouji-verdict': GoujiVerdict,
+};
+
+/** Registers the page's elements. A second time does nothing. */
+export function defineElements(): void {
+  for (const [name, element] of Object.entries(elements))
+    if (!customElements.get(name)) customElements.define(name, element);
+}

@@ -1,0 +1,205 @@
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { readSample, type SampleId, sampleIds } from '../../samples';
+import { highlight } from '../store/highlight';
+import type { State } from '../store/state';
+import { DeskElement } from './desk-element';
+import { icon } from './icons';
+import { TextareaMarks } from './textarea-marks';
+import { base } from './theme';
+
+/** The paste box: the text that is checked, with the chosen places marked in it. */
+export class GoujiSource extends DeskElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-height: 0;
+        background: var(--gouji-paper);
+      }
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 6px 8px;
+        padding: 8px 12px;
+        border-bottom: 1px solid var(--gouji-line);
+      }
+      h2 {
+        flex: 1 1 auto;
+      }
+      .length {
+        margin-left: 8px;
+        color: var(--gouji-soft);
+        font-size: 12px;
+        font-weight: 400;
+        font-variant-numeric: tabular-nums;
+      }
+      select.plain {
+        max-width: 11em;
+        padding-right: 4px;
+      }
+      .box {
+        position: relative;
+        flex: 1 1 auto;
+        min-height: 8em;
+        overflow: hidden;
+      }
+      textarea,
+      .mirror {
+        position: absolute;
+        top: 0;
+        left: 0;
+        width: 100%;
+        margin: 0;
+        padding: 10px 12px;
+        border: 0;
+        font-family: inherit;
+        font-size: 13px;
+        line-height: 1.7;
+        letter-spacing: normal;
+        tab-size: 8;
+        white-space: pre-wrap;
+        overflow-wrap: break-word;
+        word-break: normal;
+      }
+      textarea {
+        height: 100%;
+        overflow-y: scroll;
+        resize: none;
+        background: transparent;
+        border-radius: 0;
+        font-variant-numeric: tabular-nums;
+      }
+      textarea::placeholder {
+        color: var(--gouji-soft);
+        opacity: 1;
+      }
+      textarea:focus-visible {
+        outline-offset: -2px;
+      }
+      .mirror {
+        color: transparent;
+        pointer-events: none;
+        font-variant-numeric: tabular-nums;
+      }
+      .mirror mark {
+        padding: 1px 0;
+        border-radius: 2px;
+        background: var(--gouji-mark);
+        box-shadow: 0 0 0 2px var(--gouji-mark);
+        color: transparent;
+      }
+      footer {
+        display: flex;
+        gap: 8px;
+        padding: 7px 12px;
+        border-top: 1px solid var(--gouji-line);
+        color: var(--gouji-soft);
+        font-size: 12px;
+        line-height: 1.5;
+      }
+      footer svg {
+        margin-top: 1px;
+        color: var(--gouji-good);
+      }
+      @media (forced-colors: active) {
+        textarea {
+          forced-color-adjust: none;
+          color: CanvasText;
+        }
+        .mirror mark {
+          forced-color-adjust: none;
+          background: Canvas;
+          outline: 2px solid Highlight;
+        }
+      }
+    `,
+  ];
+
+  #marks: TextareaMarks | undefined;
+
+  get #area(): HTMLTextAreaElement {
+    return this.renderRoot.querySelector('textarea') as HTMLTextAreaElement;
+  }
+
+  protected override watched({ source, choice, result }: State): unknown[] {
+    return [source, choice, result];
+  }
+
+  protected override render(): TemplateResult {
+    const { source } = this.words;
+    const { length } = this.state.source.text;
+    return html`
+      <header>
+        <h2 id="heading">
+          ${source.heading}${
+            length > 0 ? html`<span class="length">${source.length(length.toLocaleString('en'))}</span>` : null
+          }
+        </h2>
+        <select class="plain" aria-label=${source.sample} @change=${this.#pickSample}>
+          <option value="" selected>${source.sample}</option>
+          ${sampleIds.map((id) => html`<option value=${id}>${this.words.samples[id][0]}</option>`)}
+        </select>
+        <button class="plain" type="button" ?disabled=${length === 0} @click=${this.#clear}>
+          ${source.clear}
+        </button>
+      </header>
+      <div class="box">
+        <div class="mirror" aria-hidden="true"></div>
+        <textarea
+          aria-labelledby="heading"
+          placeholder=${source.placeholder}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          @input=${this.#input}
+        ></textarea>
+      </div>
+      <footer>${icon('shield')}<p>${source.privacy}</p></footer>
+    `;
+  }
+
+  protected override firstUpdated(): void {
+    const mirror = this.renderRoot.querySelector('.mirror') as HTMLElement;
+    this.#marks = new TextareaMarks(this.#area, mirror);
+    // Paste at once; but no keyboard shall slide over a phone's screen unasked.
+    if (matchMedia('(pointer: fine)').matches) this.#area.focus();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { source, result, choice } = this.state;
+    if (this.#area.value !== source.text) {
+      this.#area.value = source.text;
+      this.#area.scrollTop = 0;
+      this.#area.setSelectionRange(0, 0);
+    }
+    this.#marks?.show(highlight(result, choice).source);
+  }
+
+  /** Takes the user to the chosen place in the text. */
+  reveal(): void {
+    this.scrollIntoView({ block: 'nearest' });
+    this.#area.focus();
+  }
+
+  #input(event: InputEvent): void {
+    this.#marks?.clear();
+    const whole = /^insertFrom(Paste|Drop)/.test(event.inputType ?? '');
+    this.desk.edit({ text: this.#area.value }, whole);
+  }
+
+  #clear(): void {
+    this.desk.edit({ text: '' }, true);
+    this.#area.focus();
+  }
+
+  async #pickSample(event: Event): Promise<void> {
+    const select = event.target as HTMLSelectElement;
+    const id = select.value as SampleId;
+    select.value = '';
+    this.desk.edit({ text: await readSample(id) }, true);
+  }
+}

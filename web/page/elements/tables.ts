@@ -1,0 +1,306 @@
+import type { FormTable, Result } from 'gouji';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { highlight, type Verdict } from '../store/highlight';
+import type { Choice, State } from '../store/state';
+import { isPresent, tablesOf } from '../table/model';
+import { DeskElement } from './desk-element';
+import type { ChooseEvent, GoujiFormTable } from './form-table';
+import { icon, verdictLook } from './icons';
+import { base } from './theme';
+
+/** The three tables as the form prints them, what they are marked with, and the chosen sum. */
+export class GoujiTables extends DeskElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-height: 0;
+        min-width: 0;
+        background: var(--gouji-paper);
+      }
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 4px 12px;
+        min-height: 46px;
+        padding: 6px 14px;
+        border-bottom: 1px solid var(--gouji-line);
+      }
+      nav {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px;
+      }
+      nav button {
+        display: flex;
+        align-items: center;
+        gap: 5px;
+        padding: 4px 9px;
+        border: 1px solid var(--gouji-line);
+        border-radius: var(--gouji-radius);
+        font-size: 13px;
+      }
+      nav button:hover {
+        background: var(--gouji-head);
+      }
+      nav svg {
+        width: 15px;
+        height: 15px;
+      }
+      .scroll {
+        position: relative;
+        flex: 1 1 auto;
+        min-height: 0;
+        overflow: auto;
+        padding: 14px 14px 24px;
+        scroll-behavior: smooth;
+        --gouji-head-top: -15px;
+      }
+      .table {
+        max-width: 1180px;
+        margin: 0 auto 26px;
+      }
+      .absent {
+        padding: 14px;
+        border: 1px dashed var(--gouji-rule);
+        color: var(--gouji-soft);
+      }
+      .absent strong {
+        display: block;
+        color: var(--gouji-ink);
+        font-weight: 600;
+      }
+      dl {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px 18px;
+        max-width: 1180px;
+        margin: 0 auto;
+        color: var(--gouji-soft);
+        font-size: 12px;
+      }
+      dl div {
+        display: flex;
+        align-items: center;
+        gap: 6px;
+      }
+      dd {
+        margin: 0;
+      }
+      dt {
+        position: relative;
+        width: 26px;
+        height: 18px;
+        border: 1px solid var(--gouji-rule);
+        text-align: center;
+        font-size: 11px;
+        line-height: 16px;
+        color: var(--gouji-ink);
+      }
+      .violated {
+        background: var(--gouji-bad-ground);
+        color: var(--gouji-bad);
+      }
+      .crossed {
+        border: 2px solid var(--gouji-bad);
+        background: var(--gouji-bad-ground);
+        color: var(--gouji-bad);
+        line-height: 14px;
+        font-weight: 700;
+      }
+      .undetermined {
+        border: 1px dashed var(--gouji-unsure);
+        background: var(--gouji-unsure-ground);
+        color: var(--gouji-unsure);
+        font-weight: 700;
+      }
+      .blank {
+        background: repeating-linear-gradient(
+          -45deg,
+          transparent 0 5px,
+          var(--gouji-line) 5px 6px
+        );
+      }
+      .missing {
+        background:
+          repeating-linear-gradient(-45deg, transparent 0 4px, var(--gouji-rule) 4px 5px),
+          repeating-linear-gradient(45deg, transparent 0 4px, var(--gouji-rule) 4px 5px);
+      }
+      .inferred {
+        text-decoration: underline dotted;
+        text-underline-offset: 3px;
+      }
+      .ambiguous {
+        text-decoration: underline dashed;
+        text-underline-offset: 3px;
+      }
+      gouji-detail {
+        flex: none;
+        max-height: 42%;
+        border-top: 2px solid var(--gouji-accent);
+        box-shadow: 0 -6px 16px rgba(20, 30, 40, 0.1);
+      }
+      gouji-detail[empty] {
+        display: none;
+      }
+      @media (max-width: 1079px), (max-height: 559px) {
+        gouji-detail {
+          position: fixed;
+          right: 0;
+          bottom: 0;
+          left: 0;
+          z-index: 3;
+          max-height: 46vh;
+        }
+      }
+      @media (prefers-reduced-motion: reduce) {
+        .scroll {
+          scroll-behavior: auto;
+        }
+      }
+      @media print {
+        nav,
+        gouji-detail {
+          display: none;
+        }
+        .scroll {
+          overflow: visible;
+          padding: 6px 0;
+        }
+      }
+    `,
+  ];
+
+  protected override watched({ result, choice, forms }: State): unknown[] {
+    return [result, choice, forms];
+  }
+
+  protected override render(): TemplateResult {
+    const { result, choice, forms } = this.state;
+    const tables = result ? tablesOf(forms, result) : [];
+    const lit = highlight(result, choice);
+    const words = this.words.tables;
+    return html`
+      <header>
+        <h2>${words.heading}</h2>
+        ${result && tables.length > 0 ? this.#tabs(tables, result) : null}
+      </header>
+      <div class="scroll">
+        ${
+          result &&
+          tables.map(
+            (table) => html`<div class="table" data-table=${table.id}>
+              ${
+                isPresent(table, result)
+                  ? html`<gouji-form-table
+                    .table=${table}
+                    .result=${result}
+                    .highlight=${lit}
+                    .choice=${choice}
+                    .words=${this.words}
+                    @choose=${(event: ChooseEvent) => this.desk.choose(event.choice)}
+                  ></gouji-form-table>`
+                  : html`<p class="absent"><strong lang="zh-Hans">${table.title}</strong>${words.absent}</p>`
+              }
+            </div>`,
+          )
+        }
+        ${tables.length > 0 ? this.#legend() : null}
+      </div>
+      <gouji-detail .desk=${this.desk} ?empty=${lit.cells.size === 0 && lit.source.length === 0}></gouji-detail>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { choice } = this.state;
+    if (choice === this.#shown) return;
+    this.#shown = choice;
+    if (choice.cell === undefined || choice.finding !== undefined) void this.#follow();
+  }
+
+  #shown: Choice = {};
+
+  /** Takes the user to the chosen cells. */
+  async reveal(): Promise<void> {
+    const cells = await this.#litCells();
+    cells[0]?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    cells[0]?.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  /** Brings the chosen cells into view where the tables have a scroll of their own. */
+  async #follow(): Promise<void> {
+    const scroll = this.renderRoot.querySelector('.scroll') as HTMLElement;
+    const cells = await this.#litCells();
+    const [first] = cells;
+    const last = cells[cells.length - 1];
+    if (!first || !last || scroll.scrollHeight <= scroll.clientHeight) return;
+    // The last first, then the first: where not all fit, the first one is seen.
+    const box = scroll.getBoundingClientRect();
+    const top = first.getBoundingClientRect().top - box.top;
+    const bottom = last.getBoundingClientRect().bottom - box.top;
+    const margin = 70;
+    if (top >= margin && bottom <= box.height - 10) return;
+    const fits = bottom - top + margin <= box.height;
+    const shift = !fits || top < margin ? top - margin : bottom - box.height + margin;
+    scroll.scrollTop += shift;
+  }
+
+  async #litCells(): Promise<HTMLElement[]> {
+    await this.updateComplete;
+    const { result, choice } = this.state;
+    const lit = highlight(result, choice);
+    const tables = [...this.renderRoot.querySelectorAll<GoujiFormTable>('gouji-form-table')];
+    await Promise.all(tables.map((table) => table.updateComplete));
+    return tables.flatMap((table) => table.elementsOf(lit.cells));
+  }
+
+  #tabs(tables: FormTable[], result: Result): TemplateResult {
+    const words = this.words.tables;
+    return html`<nav aria-label=${words.heading}>
+      ${tables.map((table) => {
+        const verdict = verdictOn(table, result);
+        return html`<button type="button" @click=${() => this.#goTo(table.id)}>
+          ${verdict ? html`<span class=${verdictLook[verdict].tone}>${icon(verdictLook[verdict].shape)}</span>` : null}
+          ${words.tabs[table.id]}
+          ${verdict ? html`<span class="unseen">${words.verdict[verdict]}</span>` : null}
+        </button>`;
+      })}
+    </nav>`;
+  }
+
+  #goTo(table: string): void {
+    this.renderRoot.querySelector(`[data-table="${table}"]`)?.scrollIntoView({ block: 'start' });
+  }
+
+  #legend(): TemplateResult {
+    const { legend, legendItems } = this.words.tables;
+    const glyphs: Record<keyof typeof legendItems, string> = {
+      violated: '✕',
+      crossed: '✕',
+      undetermined: '?',
+      blank: '',
+      missing: '',
+      inferred: '5',
+      ambiguous: '⇄5',
+    };
+    return html`<dl aria-label=${legend}>
+      ${(Object.keys(glyphs) as (keyof typeof glyphs)[]).map(
+        (kind) => html`<div><dt class=${kind}>${glyphs[kind]}</dt><dd>${legendItems[kind]}</dd></div>`,
+      )}
+    </dl>`;
+  }
+}
+
+/** The worst verdict among the identities of `table`; none where it has none. */
+function verdictOn(table: FormTable, result: Result): Verdict | undefined {
+  const own = new Set(
+    result.checks
+      .filter(({ cells }) => cells.some((id) => id.startsWith(`${table.id}.`)))
+      .map(({ verdict }) => verdict),
+  );
+  return (['violated', 'undetermined', 'holds'] as const).find((verdict) => own.has(verdict));
+}

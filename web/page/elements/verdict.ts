@@ -1,0 +1,213 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { Verdict } from '../store/highlight';
+import { type Outcome, outcomeOf } from '../store/outcome';
+import type { State } from '../store/state';
+import { DeskElement } from './desk-element';
+import { icon, type Shape, verdictLook } from './icons';
+import { base } from './theme';
+
+interface Look {
+  tone: string;
+  shape: Shape;
+}
+
+const looks: Record<Outcome, Look> = {
+  waiting: { tone: 'calm', shape: 'page' },
+  checking: { tone: 'calm', shape: 'dots' },
+  slow: { tone: 'calm', shape: 'dots' },
+  cancelled: { tone: 'calm', shape: 'note' },
+  failed: { tone: 'bad', shape: 'cross' },
+  noTables: { tone: 'unsure', shape: 'question' },
+  noFigures: { tone: 'unsure', shape: 'question' },
+  violated: { tone: 'bad', shape: 'cross' },
+  errors: { tone: 'bad', shape: 'cross' },
+  undetermined: { tone: 'unsure', shape: 'question' },
+  warnings: { tone: 'unsure', shape: 'alert' },
+  good: { tone: 'good', shape: 'tick' },
+};
+
+/** The verdict on the report in one line, and how many identities came out how. */
+export class GoujiVerdict extends DeskElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: block;
+        background: var(--gouji-paper);
+      }
+      .line {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 6px 20px;
+        padding: 10px 16px;
+        border-left: 5px solid var(--gouji-rule);
+      }
+      .line.bad {
+        border-left-color: var(--gouji-bad);
+        background: var(--gouji-bad-ground);
+      }
+      .line.unsure {
+        border-left-color: var(--gouji-unsure);
+        background: var(--gouji-unsure-ground);
+      }
+      .line.good {
+        border-left-color: var(--gouji-good);
+        background: var(--gouji-good-ground);
+      }
+      .says {
+        display: flex;
+        flex: 1 1 22em;
+        align-items: center;
+        gap: 10px;
+      }
+      .says > svg {
+        width: 26px;
+        height: 26px;
+      }
+      .calm .says > svg {
+        color: var(--gouji-soft);
+      }
+      .headline {
+        font-size: 18px;
+        font-weight: 600;
+        line-height: 1.35;
+      }
+      .aside {
+        color: var(--gouji-soft);
+        font-size: 13px;
+      }
+      .says p {
+        color: var(--gouji-ink);
+      }
+      .says p.aside {
+        color: var(--gouji-soft);
+      }
+      dl {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 18px;
+        margin: 0;
+        font-size: 13px;
+      }
+      dl div {
+        display: flex;
+        align-items: baseline;
+        gap: 5px;
+      }
+      dt {
+        color: var(--gouji-soft);
+      }
+      dd {
+        margin: 0;
+        font-size: 17px;
+        font-weight: 600;
+        font-variant-numeric: tabular-nums;
+      }
+      .zero dd {
+        color: var(--gouji-soft);
+        font-weight: 400;
+      }
+      .zero svg {
+        color: var(--gouji-rule);
+      }
+      @media (max-width: 599px) {
+        .line {
+          padding: 8px 12px;
+        }
+        .headline {
+          font-size: 16px;
+        }
+        dd {
+          font-size: 15px;
+        }
+      }
+    `,
+  ];
+
+  protected override watched({ phase, result, forms }: State): unknown[] {
+    return [phase, result, forms];
+  }
+
+  protected override render(): TemplateResult {
+    const outcome = outcomeOf(this.state);
+    const { tone, shape } = looks[outcome];
+    const [headline, advice] = this.#wording(outcome);
+    return html`
+      <div class="line ${tone}">
+        <div class="says ${tone}">
+          ${icon(shape)}
+          <div role="status">
+            <p class="headline">${headline}</p>
+            ${advice === '' ? null : html`<p class="aside">${advice}</p>`}
+          </div>
+          ${
+            outcome === 'slow'
+              ? html`<button class="plain" type="button" @click=${() => this.desk.cancel()}>
+                ${this.words.verdict.cancel}
+              </button>`
+              : null
+          }
+        </div>
+        ${this.#counts(outcome)}
+      </div>
+    `;
+  }
+
+  #counts(outcome: Outcome): TemplateResult | null {
+    const { result } = this.state;
+    if (!result || ['noTables', 'noFigures', 'failed', 'waiting'].includes(outcome)) return null;
+    const words = this.words.tables.verdict;
+    const verdicts: Verdict[] = ['holds', 'violated', 'undetermined'];
+    return html`<dl>
+      ${verdicts.map((verdict) => {
+        const count = result.summary[verdict];
+        const { shape, tone } = verdictLook[verdict];
+        return html`<div class=${count === 0 ? 'zero' : ''}>
+          <dt><span class=${tone}>${icon(shape)}</span> ${words[verdict]}</dt>
+          <dd>${count}</dd>
+        </div>`;
+      })}
+    </dl>`;
+  }
+
+  #wording(outcome: Outcome): [headline: string, advice: string] {
+    const { verdict } = this.words;
+    const { summary } = this.state.result ?? {};
+    const count = (kind: 'violated' | 'undetermined' | 'error' | 'warning') => summary?.[kind] ?? 0;
+    switch (outcome) {
+      case 'failed':
+        return [verdict.failed, verdict.failedAdvice];
+      case 'noTables':
+        return [verdict.noTables, verdict.noTablesAdvice];
+      case 'noFigures':
+        return [verdict.noFigures, verdict.noFiguresAdvice];
+      case 'violated':
+        return [verdict.violated(count('violated')), this.#about()];
+      case 'errors':
+        return [
+          (count('undetermined') > 0 ? verdict.undecidedErrors : verdict.otherErrors)(count('error')),
+          this.#about(),
+        ];
+      case 'undetermined':
+        return [verdict.undetermined(count('undetermined')), this.#about()];
+      case 'warnings':
+        return [verdict.warnings(count('warning')), this.#about()];
+      case 'good':
+        return [verdict.good, this.#about()];
+      default:
+        return [verdict[outcome], ''];
+    }
+  }
+
+  /** Which report it is: so that a verdict is not taken for that on another. */
+  #about(): string {
+    const { verdict } = this.words;
+    const report = this.state.result?.report;
+    if (!report) return '';
+    const year = report.year === null ? '' : verdict.year(report.year);
+    return [report.agency || report.title, year, report.form ? verdict.form(report.form) : '']
+      .filter((part) => part !== '')
+      .join(' · ');
+  }
+}

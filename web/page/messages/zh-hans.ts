@@ -1,0 +1,115 @@
+/** The page's own words. What the findings say comes from the core, in the same language. */
+export const zhHans = {
+  code: 'zh-Hans' as string,
+  name: '简体中文',
+  title: '勾稽：政府信息公开工作年度报告数据核对',
+  brand: '勾稽',
+  subtitle: '政府信息公开工作年度报告 · 数据核对',
+  language: '界面语言',
+
+  intro: {
+    lead: '粘贴一篇年度报告，马上知道三张表的数字对不对得上。',
+    samples: '没有现成的报告？试试这些示例',
+    points: [
+      ['读表', '从网页、Word、WPS 或 PDF 里整篇复制即可，表格散成文字也能认。'],
+      ['勾稽', '各申请人之和、各项结果之和、新收与结转的平衡、复议诉讼合计，逐项验算。'],
+      ['定位', '点一个问题，就看到是表里哪几格、原文里哪几个数。'],
+    ],
+  },
+
+  source: {
+    heading: '报告原文',
+    placeholder: '在这里粘贴年度报告全文（Ctrl + V）',
+    length: (count: string) => `${count} 字符`,
+    clear: '清空',
+    sample: '示例报告…',
+    privacy: '只在本机核对：本页的内容安全策略禁止脚本连接任何服务器，粘贴的文字不会被发送，也不会被保存。',
+  },
+
+  samples: {
+    clean: ['一致的报告', '2021 年版，制表符分隔'],
+    wrongTotal: ['数字填错的报告', '2021 年版，一格改错一位'],
+    lostBlanks: ['空格丢失的报告', '复制时空白单元格没有了'],
+    brokenLabels: ['断行的报告', '2019 年版，行名断开'],
+    traditional: ['繁体报告', '2019 年版，竖线分隔'],
+  },
+
+  verdict: {
+    waiting: '等待粘贴报告',
+    checking: '正在核对…',
+    slow: '文字很长，仍在核对…',
+    cancel: '停止',
+    cancelled: '已停止核对。改动原文后会重新开始。',
+    failed: '这个浏览器无法运行核对程序',
+    failedAdvice: '请换用新版浏览器；双核浏览器请切换到极速模式。',
+    noTables: '没有找到年度报告的三张表',
+    noTablesAdvice: '请复制整篇报告，连同表格一起粘贴。',
+    noFigures: '找到了表格，但里面没有数字',
+    noFiguresAdvice: '可能是空白样表，或者复制时数字丢失了。',
+    violated: (count: number) => `数字对不上：有 ${count} 项勾稽不成立`,
+    otherErrors: (count: number) => `勾稽全部成立，但有 ${count} 处错误需要改正`,
+    undecidedErrors: (count: number) => `没有发现对不上的数字，但有 ${count} 处错误需要改正`,
+    undetermined: (count: number) => `没有发现对不上的数字，有 ${count} 项无法判断`,
+    warnings: (count: number) => `勾稽全部成立，另有 ${count} 处需要留意`,
+    good: '数字全部对得上',
+    form: (id: string): string => (id === '2019' ? '2019 年试行格式' : '2021 年格式'),
+    year: (year: number) => `${year} 年度`,
+  },
+
+  findings: {
+    heading: '发现的问题',
+    severity: { error: '错误', warning: '警告', notice: '提示' },
+    none: '没有发现问题。',
+    waiting: '粘贴报告后，问题会列在这里。',
+    keys: 'F8 下一个，Shift + F8 上一个',
+    repairs: '可能的改法（仅供核对底稿时参考）',
+    change: (cell: string, from: string, to: string) => `${cell}：${from} → ${to}`,
+    basis: '依据：',
+  },
+
+  tables: {
+    heading: '还原的三张表',
+    tabs: { proactive: '二 主动公开', requests: '三 依申请', disputes: '四 复议诉讼' } as Record<string, string>,
+    absent: '原文里没有找到这张表。',
+    checks: '勾稽',
+    rules: {
+      'unbalanced-column': '第一项＋第二项＝第三项＋第四项',
+      'outcome-total-mismatch': '办理结果各项之和＝（七）总计',
+      'row-total-mismatch': '各申请人之和＝总计',
+      'dispute-total-mismatch': '四种结果之和＝总计',
+    } as Record<string, string>,
+    state: { read: '', blank: '空白', missing: '缺这一格' },
+    placement: { exact: '', inferred: '位置为推断', ambiguous: '位置不能确定' },
+    verdict: { holds: '成立', violated: '不成立', undetermined: '无法判断' },
+    inViolated: (count: number) => `在 ${count} 项不成立的勾稽中`,
+    inUndetermined: '在无法判断的勾稽中',
+    legend: '图例',
+    legendItems: {
+      violated: '在不成立的勾稽中',
+      crossed: '几项不成立的勾稽相交于此',
+      undetermined: '在无法判断的勾稽中',
+      blank: '空白',
+      missing: '原文缺这一格',
+      inferred: '位置为推断',
+      ambiguous: '位置不能确定',
+    },
+  },
+
+  detail: {
+    heading: '勾稽明细',
+    close: '关闭',
+    figure: '数值',
+    raw: '原文写作',
+    noChecks: '这一格不参与勾稽。',
+    alternatives: (count: number) => `原文中另有 ${count} 处也可能属于这一格`,
+    rest: (count: number) => `其余 ${count} 项为 0`,
+    restBlank: (count: number) => `${count} 项空白`,
+    restMissing: (count: number) => `缺 ${count} 项`,
+    difference: (amount: string) => `相差 ${amount}`,
+    showSource: '看原文',
+    showTable: '看表格',
+  },
+};
+
+/** Every language has the same words. */
+export type Messages = typeof zhHans;

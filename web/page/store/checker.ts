@@ -1,0 +1,78 @@
+import type { CheckOptions, Result, Source } from 'gouji';
+import { Cancelled, type Engine } from '../../worker/engine';
+
+/** What becomes of the text that was last given. */
+export interface CheckerEvents {
+  started: () => void;
+  slow: () => void;
+  done: (result: Result) => void;
+  cancelled: () => void;
+  failed: (error: Error) => void;
+}
+
+/** Milliseconds after which a check counts as slow and can be cancelled. */
+const slowAfter = 1000;
+
+/**
+ * Keeps the result level with a text that changes: waits for a pause in the typing, has one check
+ * under way at a time, and drops the answer to a text that is no longer there.
+ */
+export class Checker {
+  readonly #engine: Engine;
+  readonly #on: CheckerEvents;
+  #generation = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running = false;
+  #next: (() => void) | undefined;
+
+  constructor(engine: Engine, on: CheckerEvents) {
+    this.#engine = engine;
+    this.#on = on;
+  }
+
+  /**
+   * Has `source` checked after `delay` milliseconds, unless another text comes first.
+   */
+  request(source: Source, options: CheckOptions, delay: number): void {
+    this.drop();
+    const generation = this.#generation;
+    this.#on.started();
+    this.#timer = setTimeout(() => {
+      const run = () => void this.#run(source, options, generation);
+      if (this.#running) this.#next = run;
+      else run();
+    }, delay);
+  }
+
+  /** Forgets the text that was last given; its answer will not be told. */
+  drop(): void {
+    this.#generation += 1;
+    this.#next = undefined;
+    clearTimeout(this.#timer);
+  }
+
+  /** Stops a check that takes too long. */
+  cancel(): void {
+    this.drop();
+    this.#engine.cancel();
+    this.#on.cancelled();
+  }
+
+  async #run(source: Source, options: CheckOptions, generation: number): Promise<void> {
+    this.#running = true;
+    const current = () => generation === this.#generation;
+    const slow = setTimeout(() => current() && this.#on.slow(), slowAfter);
+    try {
+      const result = await this.#engine.check(source, options);
+      if (current()) this.#on.done(result);
+    } catch (error) {
+      if (current() && !(error instanceof Cancelled)) this.#on.failed(error as Error);
+    } finally {
+      clearTimeout(slow);
+      this.#running = false;
+      const next = this.#next;
+      this.#next = undefined;
+      next?.();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { Form, Result } from 'gouji';
+import { hasFigures, isPresent, tablesOf } from '../table/model';
+import type { State } from './state';
+
+/** What there is to say in one line. */
+export type Outcome =
+  | 'waiting'
+  | 'checking'
+  | 'slow'
+  | 'cancelled'
+  | 'failed'
+  | 'noTables'
+  | 'noFigures'
+  | 'violated'
+  | 'errors'
+  | 'undetermined'
+  | 'warnings'
+  | 'good';
+
+function outcomeOfResult(forms: Form[], result: Result): Outcome {
+  const tables = tablesOf(forms, result);
+  const { violated, undetermined, error, warning } = result.summary;
+  if (!tables.some((table) => isPresent(table, result))) return 'noTables';
+  if (!tables.some((table) => hasFigures(table, result))) return 'noFigures';
+  if (violated > 0) return 'violated';
+  if (error > 0) return 'errors';
+  if (undetermined > 0) return 'undetermined';
+  return warning > 0 ? 'warnings' : 'good';
+}
+
+/** The outcome of `state`. Typing does not wipe out the last result: it stands until the next. */
+export function outcomeOf({ phase, forms, result }: State): Outcome {
+  if (phase === 'checking' && result) return outcomeOfResult(forms, result);
+  if (phase !== 'done' || !result) return phase === 'done' ? 'checking' : phase;
+  return outcomeOfResult(forms, result);
+}

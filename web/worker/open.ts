@@ -1,0 +1,58 @@
+/**
+ * Opens the engine's worker.
+ *
+ * A worker made from a blob stands under the policy of the page that made it: what the page may
+ * not connect to, the worker may not either. A worker loaded by its address stands under the
+ * policy its own response carries. So the blob comes first; the address is for servers whose own
+ * policy forbids blobs, and such a server sends its policy with the worker's script too.
+ */
+
+/** Where the worker's script is to be had. */
+export interface WorkerScript {
+  /** The script itself. */
+  code: () => Promise<string>;
+  /** Its address, where it has one. */
+  url?: string;
+}
+
+interface TrustedScripts {
+  createScriptURL: (url: string) => string;
+}
+
+/** The page's policy lets only this gate turn an address into a script. */
+const gate: TrustedScripts = (
+  globalThis as unknown as {
+    trustedTypes?: { createPolicy: (name: string, rules: TrustedScripts) => TrustedScripts };
+  }
+).trustedTypes?.createPolicy('gouji-worker', { createScriptURL: (url) => url }) ?? {
+  createScriptURL: (url) => url,
+};
+
+/** Resolves with the worker once its script has begun to run; rejects where it is not let. */
+function started(url: string): Promise<Worker> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(gate.createScriptURL(url));
+    worker.onerror = (event) => {
+      worker.terminate();
+      reject(new Error(event.message || 'the worker was blocked'));
+    };
+    worker.onmessage = () => resolve(worker);
+  });
+}
+
+/**
+ * Starts the worker of `script`.
+ *
+ * @throws where neither a blob nor the address is let run.
+ */
+export async function openWorker(script: WorkerScript): Promise<Worker> {
+  const blob = URL.createObjectURL(new Blob([await script.code()], { type: 'text/javascript' }));
+  try {
+    return await started(blob);
+  } catch (error) {
+    if (script.url === undefined) throw error;
+    return await started(script.url);
+  } finally {
+    URL.revokeObjectURL(blob);
+  }
+}
