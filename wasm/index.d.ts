@@ -63,8 +63,8 @@ export interface Cell {
   source?: Span | null;
   /** The figure as it is written. */
   raw?: string;
-  /** Other figures of the text that could stand here. */
-  alternatives?: unknown[];
+  /** Other figures of the text that could stand here; null says that nothing may stand here. */
+  alternatives?: ({ source: Span; raw: string } | null)[];
 }
 
 /** An identity of the form, computed on the cells. */
@@ -78,7 +78,7 @@ export interface Check {
   /** The ids of its cells, the left side first. */
   cells: string[];
   /** How many of `cells` stand on the left. */
-  leftCount: number;
+  leftCells: number;
 }
 
 /** A smallest set of changes after which the identities hold. A suggestion: the report's figures are never altered. */
@@ -105,7 +105,7 @@ export interface Report {
   title: string;
   agency: string;
   year: number | null;
-  form: '2019' | '2021' | '';
+  form: '2019' | '2021' | null;
   /** ISO 8601. */
   publishedOn: string | null;
 }
