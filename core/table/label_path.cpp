@@ -37,24 +37,55 @@ struct Node {
   std::uint16_t order;  // of the row the path has come to
 };
 
-class Aligner {
- public:
-  Aligner(std::span<const form::Label> labels, Stream& stream) : labels_(labels), stream_(stream) {
+/// The labels of a table as states, looked up by their letter: made once a table.
+struct StateIndex {
+  explicit StateIndex(std::span<const form::Label> tableLabels) : labels(tableLabels) {
     const form::Label* lastRow = nullptr;
-    std::uint16_t order = 0;
     for (const form::Label& label : labels) {
-      if (label.kind == form::LabelKind::row && !(lastRow && lastRow->target == label.target)) {
-        ++order;
+      const bool isRow = label.kind == form::LabelKind::row;
+      if (isRow && !(lastRow && lastRow->target == label.target)) {
+        ++lastOrder;
         lastRow = &label;
       }
-      orders_.push_back(label.kind == form::LabelKind::row ? order : 0);
-      firstState_.push_back(static_cast<std::uint32_t>(states_.size()));
-      for (std::size_t p = 0; p < label.letters.size(); ++p)
-        states_.push_back({static_cast<std::uint16_t>(firstState_.size() - 1), static_cast<std::uint16_t>(p)});
+      for (std::size_t p = 0; p < label.letters.size(); ++p) {
+        byLetter.emplace_back(label.letters[p], static_cast<std::uint32_t>(states.size()));
+        states.push_back({static_cast<std::uint16_t>(orders.size()), static_cast<std::uint16_t>(p)});
+      }
+      orders.push_back(isRow ? lastOrder : std::uint16_t{0});
     }
-    best_.assign(order + 1U, -1);
-    nodeOf_.assign(states_.size(), {-1, -1, -1});
-    buildIndex();
+    std::sort(byLetter.begin(), byLetter.end());
+  }
+
+  /// The states whose letter is `c`.
+  std::span<const std::pair<char16_t, std::uint32_t>> of(char16_t c) const {
+    const auto first = std::lower_bound(byLetter.begin(), byLetter.end(), std::pair{c, std::uint32_t{0}});
+    auto last = first;
+    while (last != byLetter.end() && last->first == c) ++last;
+    return {first, last};
+  }
+
+  std::span<const form::Label> labels;
+  std::vector<State> states;
+  std::vector<std::uint16_t> orders;  // of each label: its row's place in the form, 0 for others
+  std::uint16_t lastOrder = 0;
+  std::vector<std::pair<char16_t, std::uint32_t>> byLetter;
+};
+
+const StateIndex& indexOf(std::string_view table) {
+  static const std::array<std::pair<std::string_view, StateIndex>, 3> indices{
+      std::pair{std::string_view("proactive"), StateIndex(form::labelsOf("proactive"))},
+      std::pair{std::string_view("requests"), StateIndex(form::labelsOf("requests"))},
+      std::pair{std::string_view("disputes"), StateIndex(form::labelsOf("disputes"))},
+  };
+  return std::find_if(indices.begin(), indices.end() - 1, [&](const auto& index) { return index.first == table; })->second;
+}
+
+class Aligner {
+ public:
+  Aligner(const StateIndex& index, Stream& stream)
+      : index_(index), stream_(stream), nodeOf_(index.states.size(), std::array<std::int32_t, 3>{-1, -1, -1}),
+        best_(index.lastOrder + 1U, -1), forward_(best_.size(), -1), backward_(best_.size(), -1) {
+    nodes_.reserve(stream.letters.size() * 4);
   }
 
   std::vector<LabelPiece> run() {
@@ -63,18 +94,6 @@ class Aligner {
   }
 
  private:
-  /// The states of each letter, looked up by its character.
-  void buildIndex() {
-    byCharacter_.reserve(states_.size());
-    for (std::uint32_t s = 0; s < states_.size(); ++s) byCharacter_.push_back(s);
-    std::stable_sort(byCharacter_.begin(), byCharacter_.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return characterOf(a) < characterOf(b); });
-  }
-
-  char16_t characterOf(std::uint32_t state) const {
-    return labels_[states_[state].label].letters[states_[state].position];
-  }
-
   float scoreOf(std::int32_t node) const { return node < 0 ? 0.0F : nodes_[static_cast<std::size_t>(node)].score; }
 
   /// The node in which letter `letter` was read as `state`, or -1.
@@ -85,33 +104,47 @@ class Aligner {
   }
 
   void readLetter(std::uint32_t i) {
-    const char16_t c = stream_.letters[i].character;
-    const auto range = std::equal_range(byCharacter_.begin(), byCharacter_.end(), c, Less{*this});
+    const auto states = index_.of(stream_.letters[i].character);
+    if (states.empty()) return;
     const std::size_t firstNew = nodes_.size();
-    for (auto s = range.first; s != range.second; ++s) {
-      Node node = goOn(i, *s);
-      const Node entered = enter(i, *s);
-      if (entered.score > node.score) node = entered;
+    for (const auto& [letter, state] : states) {
+      Node node = goOn(i, state);
+      if (goesOn(i, state)) {
+        const Node entered = enter(i, state);
+        if (entered.score > node.score) node = entered;
+      }
       if (node.score > never / 2) nodes_.push_back(node);
     }
+    bool changed = false;
     for (std::size_t n = firstNew; n < nodes_.size(); ++n) {
       auto& recent = nodeOf_[nodes_[n].state];
       recent = {static_cast<std::int32_t>(n), recent[0], recent[1]};
       std::int32_t& best = best_[nodes_[n].order];
-      if (nodes_[n].score > scoreOf(best)) best = static_cast<std::int32_t>(n);
+      if (nodes_[n].score <= scoreOf(best)) continue;
+      best = static_cast<std::int32_t>(n);
+      changed = true;
     }
+    if (changed) rankOrders();
   }
 
-  struct Less {
-    const Aligner& aligner;
-    bool operator()(std::uint32_t state, char16_t c) const { return aligner.characterOf(state) < c; }
-    bool operator()(char16_t c, std::uint32_t state) const { return c < aligner.characterOf(state); }
-  };
+  /// For each order the best node at it or before it, and the best one behind it.
+  void rankOrders() {
+    std::int32_t best = -1;
+    for (std::size_t o = 0; o < best_.size(); ++o) {
+      if (scoreOf(best_[o]) > scoreOf(best)) best = best_[o];
+      forward_[o] = best;
+    }
+    best = -1;
+    for (std::size_t o = best_.size(); o-- > 0;) {
+      backward_[o] = best;
+      if (scoreOf(best_[o]) > scoreOf(best)) best = best_[o];
+    }
+  }
 
   /// The best way to read letter `i` as `state` within a label that was begun before.
   Node goOn(std::uint32_t i, std::uint32_t state) const {
     Node best{i, state, never, -1, 0};
-    const std::uint32_t position = states_[state].position;
+    const std::uint32_t position = index_.states[state].position;
     const auto consider = [&](std::uint32_t back, std::uint32_t lettersBack, float cost) {
       if (position < back || i < lettersBack) return;
       const std::int32_t from = nodeAt(state - back, i - lettersBack);
@@ -127,11 +160,22 @@ class Aligner {
     return best;
   }
 
+  /// Whether the letters behind `i` go on as the label does: a piece of one letter is no evidence.
+  bool goesOn(std::uint32_t i, std::uint32_t state) const {
+    const std::u16string_view label = index_.labels[index_.states[state].label].letters;
+    const std::uint32_t position = index_.states[state].position;
+    const auto agree = [&](std::uint32_t letter, std::uint32_t labelLetter) {
+      return i + letter < stream_.letters.size() && position + labelLetter < label.size() &&
+             stream_.letters[i + letter].character == label[position + labelLetter];
+    };
+    return agree(1, 1) || (position <= 1 && (agree(1, 2) || agree(2, 1)));
+  }
+
   /// The best way to begin (or take up again) the label of `state` with letter `i`.
   Node enter(std::uint32_t i, std::uint32_t state) const {
-    const form::Label& label = labels_[states_[state].label];
-    const std::uint32_t position = states_[state].position;
-    const std::uint16_t order = orders_[states_[state].label];
+    const form::Label& label = index_.labels[index_.states[state].label];
+    const std::uint32_t position = index_.states[state].position;
+    const std::uint16_t order = index_.orders[index_.states[state].label];
     float cost = position == 0                                                       ? enterAtStart
                  : position == 1 && numerals.find(label.letters[0]) != numerals.npos ? enterBehindNumeral
                                                                                      : enterInside;
@@ -141,20 +185,22 @@ class Aligner {
     else if (position == 0 && item != 0)
       cost -= itemAgrees;
 
+    // The nodes lie before this letter: they are ranked when a letter has been read.
     Node best{i, state, never, -1, 0};
-    for (std::size_t o = 0; o < best_.size(); ++o) {
-      float jump = cost;
-      if (order == 0)
-        jump += o > 0 && label.kind == form::LabelKind::header ? repeatHeader : 0.0F;
-      else if (o > order)
-        jump += goBack;
-      else if (o == order && position > 1)
-        jump = std::min(jump, resume);
-      if (best_[o] < 0 && o > 0) continue;
-      // The node must lie before this letter; the best ones are kept up to the letter before.
-      const float score = scoreOf(best_[o]) + 1.0F - jump;
-      if (score > best.score) best = {i, state, score, best_[o], order == 0 ? static_cast<std::uint16_t>(o) : order};
+    const auto consider = [&](std::int32_t from, float jump) {
+      const float score = scoreOf(from) + 1.0F - jump;
+      const std::uint16_t orderBefore = from < 0 ? std::uint16_t{0} : nodes_[static_cast<std::size_t>(from)].order;
+      if (score > best.score) best = {i, state, score, from, order == 0 ? orderBefore : order};
+    };
+    if (order == 0) {
+      const bool isHeader = label.kind == form::LabelKind::header;
+      consider(best_[0], cost);
+      consider(forward_.back(), cost + (isHeader && forward_.back() != best_[0] ? repeatHeader : 0.0F));
+      return best;
     }
+    if (position > 1 && best_[order] >= 0) consider(best_[order], std::min(cost, resume));
+    consider(forward_[order], cost);
+    if (backward_[order] >= 0) consider(backward_[order], cost + goBack);
     return best;
   }
 
@@ -169,8 +215,8 @@ class Aligner {
     std::vector<LabelPiece> pieces;
     for (; node >= 0; node = nodes_[static_cast<std::size_t>(node)].before) {
       const Node& n = nodes_[static_cast<std::size_t>(node)];
-      const State state = states_[n.state];
-      const form::Label* label = &labels_[state.label];
+      const State state = index_.states[n.state];
+      const form::Label* label = &index_.labels[state.label];
       stream_.letters[n.letter].labelled = true;
       // Walking backwards: the piece goes on where the label is the same and its letters come before.
       LabelPiece* open = pieces.empty() ? nullptr : &pieces.back();
@@ -186,21 +232,18 @@ class Aligner {
     return pieces;
   }
 
-  std::span<const form::Label> labels_;
+  const StateIndex& index_;
   Stream& stream_;
-  std::vector<std::uint16_t> orders_;      // of each label: its row's place in the form, 0 for others
-  std::vector<std::uint32_t> firstState_;  // of each label
-  std::vector<State> states_;
-  std::vector<std::uint32_t> byCharacter_;  // states sorted by their letter
   std::vector<Node> nodes_;
   std::vector<std::array<std::int32_t, 3>> nodeOf_;  // the latest nodes of each state
   std::vector<std::int32_t> best_;                   // the best node of each order
+  std::vector<std::int32_t> forward_, backward_;     // the best one up to each order, and behind it
 };
 
 }  // namespace
 
-std::vector<LabelPiece> labelPath(std::span<const form::Label> labels, Stream& stream) {
-  return Aligner(labels, stream).run();
+std::vector<LabelPiece> labelPath(std::string_view table, Stream& stream) {
+  return Aligner(indexOf(table), stream).run();
 }
 
 }  // namespace gouji::table

@@ -7,7 +7,7 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
+#include <string_view>
 #include <vector>
 
 #include "form/labels.hpp"
@@ -25,7 +25,8 @@ struct LabelPiece {
   std::uint32_t matched = 0;  ///< how many letters agree
 };
 
-/// Finds the pieces, in the order of the text, and marks their letters as labelled.
-std::vector<LabelPiece> labelPath(std::span<const form::Label> labels, Stream& stream);
+/// Finds the pieces of the labels of `table` (`proactive`, `requests`, `disputes`), in the order of the
+/// text, and marks their letters as labelled.
+std::vector<LabelPiece> labelPath(std::string_view table, Stream& stream);
 
 }  // namespace gouji::table

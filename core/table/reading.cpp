@@ -23,7 +23,7 @@ struct LabelledRegion {
   std::vector<LabelPiece> pieces;
 
   LabelledRegion(std::u16string_view folded, Region region, std::string_view table)
-      : stream(streamOf(folded, region.begin, region.end)), pieces(labelPath(form::labelsOf(table), stream)) {
+      : stream(streamOf(folded, region.begin, region.end)), pieces(labelPath(table, stream)) {
     dropNoise(folded, stream);
   }
 
