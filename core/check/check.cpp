@@ -113,7 +113,7 @@ Report check(const Source& source, const Options& options) {
   if (source.text.size() > longestText) return tooLong(source, options);
   const text::Folded folded = text::fold(source.text);
   const outline::Outline outline = outline::outlineOf(folded);
-  const table::Reading reading = table::read(folded, outline);
+  const table::Reading reading = table::read(folded, outline, source.grids);
   const checks::Verdicts verdicts = checks::weigh(reading);
 
   Report report;

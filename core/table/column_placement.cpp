@@ -31,11 +31,12 @@ std::vector<std::vector<std::size_t>> choices(std::size_t total, std::size_t cou
 
 class Placer {
  public:
-  Placer(std::u16string_view folded, const Stream& stream, const RowAlignment& alignment, std::size_t width)
+  Placer(std::u16string_view folded, const Stream& stream, const RowAlignment& alignment, std::size_t width,
+         const FoldedGrids& grids)
       : stream_(stream), alignment_(alignment), width_(width), positions_(stream, alignment, width) {
     const std::uint32_t stride = lineStride(stream, alignment, width);
     for (const AlignedRow& row : alignment.rows) {
-      RowSlots slots = row.values.empty() ? RowSlots{} : slotsOf(folded, stream, row, stride);
+      RowSlots slots = row.values.empty() ? RowSlots{} : slotsOf(folded, stream, row, stride, grids);
       // Behind the last row empty lines are no cells.
       if (slots.layout == RowLayout::lines && &row == &alignment.rows.back())
         while (slots.slots.size() > width && slots.slots.back() < 0) slots.slots.pop_back();
@@ -63,7 +64,8 @@ class Placer {
       const auto last = std::find_if(slots.rbegin(), slots.rend(), [](std::int32_t s) { return s >= 0; });
       if (std::count(last, slots.rend(), -1) > 0) ++showing;
     }
-    blanksKept_ = showing * 3 >= shortRows && showing > 0;
+    const auto inGrid = [](const RowSlots& row) { return row.layout == RowLayout::grid; };
+    blanksKept_ = std::any_of(slots_.begin(), slots_.end(), inGrid) || (showing * 3 >= shortRows && showing > 0);
   }
 
   /// Whether the lines of the table are a grid: all have as many cells, and the columns of figures are
@@ -203,8 +205,9 @@ class Placer {
 }  // namespace
 
 std::vector<RowPlacements> columnPlacements(std::u16string_view folded, const Stream& stream,
-                                            const RowAlignment& alignment, std::size_t width) {
-  return Placer(folded, stream, alignment, width).run();
+                                            const RowAlignment& alignment, std::size_t width,
+                                            const FoldedGrids& grids) {
+  return Placer(folded, stream, alignment, width, grids).run();
 }
 
 }  // namespace gouji::table

@@ -22,6 +22,6 @@ struct RowPlacements {
 /// The placements of every row of a table whose rows all have `width` columns. Rows without figures
 /// get one placement of empty cells.
 std::vector<RowPlacements> columnPlacements(std::u16string_view folded, const Stream& stream,
-                                            const RowAlignment& alignment, std::size_t width);
+                                            const RowAlignment& alignment, std::size_t width, const FoldedGrids& grids);
 
 }  // namespace gouji::table

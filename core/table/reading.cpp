@@ -19,11 +19,13 @@ constexpr std::size_t mostAlternatives = 8;
 
 /// The tokens of a region with their labels.
 struct LabelledRegion {
+  const FoldedGrids& grids;
   Stream stream;
   std::vector<LabelPiece> pieces;
 
-  LabelledRegion(std::u16string_view folded, Region region, std::string_view table)
-      : stream(streamOf(folded, region.begin, region.end)), pieces(labelPath(table, stream)) {
+  LabelledRegion(std::u16string_view folded, Region region, std::string_view table, const FoldedGrids& cells)
+      : grids(cells),
+        stream(streamOf(folded, region.begin, region.end, cells)), pieces(labelPath(table, stream)) {
     dropNoise(folded, stream);
   }
 
@@ -154,7 +156,7 @@ void readProactive(const text::Folded& folded, const LabelledRegion& region, Tab
         indices.push_back(r);
         sameWidth.rows.push_back(alignment.rows[r]);
       }
-    const auto placements = columnPlacements(folded.text, region.stream, sameWidth, width);
+    const auto placements = columnPlacements(folded.text, region.stream, sameWidth, width, region.grids);
     for (std::size_t k = 0; k < indices.size(); ++k) {
       const auto columns = rows[indices[k]].block->columns;
       const auto odd = [&](const RowPlacement& placement) { return misfits(region.stream, placement, columns); };
@@ -219,7 +221,7 @@ void readRequests(const text::Folded& folded, const LabelledRegion& region, Tabl
   const auto& rows = form::rowsOf(*reading.table);
   const std::size_t width = reading.table->blocks[0].columns.size();
   const RowAlignment alignment = alignRows(region.stream, region.pieces, rows, true);
-  const auto placements = columnPlacements(folded.text, region.stream, alignment, width);
+  const auto placements = columnPlacements(folded.text, region.stream, alignment, width, region.grids);
   const JointPlacement joint = placeJointly(region.stream, placements, rolesOf(rows, alignment));
   reading.searchComplete = joint.complete;
   Writer writer(folded, region, reading);
@@ -273,7 +275,7 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
     for (std::uint32_t l = 0; l < region.stream.values.front().letters; ++l)
       if (region.stream.letters[l].labelled) row.labelEnd = region.stream.letters[l].at + 1;
 
-  RowPlacements placements = std::move(columnPlacements(folded.text, region.stream, alignment, width).front());
+  RowPlacements placements = std::move(columnPlacements(folded.text, region.stream, alignment, width, region.grids).front());
   if (row.values.size() == width && oddityOf(region.stream, placements.options.front()) > 0) {
     RowPlacements scattered = scatteredGroups(region.stream, region.pieces, groupWidth);
     if (!scattered.options.empty()) placements = std::move(scattered);
@@ -303,13 +305,14 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
 
 }  // namespace
 
-Reading read(const text::Folded& folded, const outline::Outline& outline) {
+Reading read(const text::Folded& folded, const outline::Outline& outline, std::span<const Grid> grids) {
+  const FoldedGrids foldedGrids(folded, grids);
   Reading reading;
   const auto regions = regionsOf(folded.text, outline);
   constexpr std::array<std::string_view, tableCount> ids{"proactive", "requests", "disputes"};
   std::array<std::optional<LabelledRegion>, tableCount> labelled;
   for (std::size_t k = 0; k < tableCount; ++k)
-    if (regions[k]) labelled[k].emplace(folded.text, *regions[k], ids[k]);
+    if (regions[k]) labelled[k].emplace(folded.text, *regions[k], ids[k], foldedGrids);
 
   // The form is the one that table 二 shows; without it, the one that the year asks for.
   if (labelled[0]) {

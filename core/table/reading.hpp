@@ -65,7 +65,7 @@ struct Reading {
   std::array<TableReading, tableCount> tables;
 };
 
-/// Reads the tables of the report that `outline` describes.
-Reading read(const text::Folded& folded, const outline::Outline& outline);
+/// Reads the tables of the report that `outline` describes. `grids` are taken as exact layout.
+Reading read(const text::Folded& folded, const outline::Outline& outline, std::span<const Grid> grids);
 
 }  // namespace gouji::table

@@ -127,10 +127,10 @@ class Aligner {
     float score = labelEvidence(first, row);
     for (std::size_t k = 1; k < count; ++k)
       if (!gaps_[first + k].empty()) score += labelInside;
-    const bool oneLine = stream_.values[first].line == stream_.values[first + count - 1].line;
+    const bool oneLine = stream_.values[first].row == stream_.values[first + count - 1].row;
     const bool lineEnds =
-        first + count == valueCount_ || stream_.values[first + count].line != stream_.values[first + count - 1].line;
-    const bool lineBegins = first == 0 || stream_.values[first - 1].line != stream_.values[first].line;
+        first + count == valueCount_ || stream_.values[first + count].row != stream_.values[first + count - 1].row;
+    const bool lineBegins = first == 0 || stream_.values[first - 1].row != stream_.values[first].row;
     if (count == width) {
       score += fullRow + sumEvidence(first, count, 1);
       if (oneLine && lineBegins && lineEnds) score += ownLine;

@@ -63,6 +63,29 @@ RowSlots splitLine(std::u16string_view folded, const Stream& stream, const Align
   return result;
 }
 
+/// The slots of a row of a grid; none where its figures do not stand in one, each in a cell of its own.
+RowSlots slotsOfGrid(const Stream& stream, const AlignedRow& row, const FoldedGrids& grids) {
+  const FoldedCell* cell = stream.values[row.values.front()].cell;
+  if (!cell) return {};
+  RowSlots result{RowLayout::grid, {}, 0, grids.columnsOf(cell->grid)};
+  std::vector<std::int32_t> slots(result.lineCells, -1);
+  for (const std::uint32_t value : row.values) {
+    const FoldedCell* own = stream.values[value].cell;
+    if (!own || stream.values[value].row != stream.values[row.values.front()].row || slots[own->column] >= 0) return {};
+    slots[own->column] = static_cast<std::int32_t>(value);
+  }
+  for (const FoldedCell* other : grids.cellsOfRow(cell->grid, cell->row)) {
+    const auto letter = std::lower_bound(stream.letters.begin(), stream.letters.end(), other->begin,
+                                         [](const Letter& l, std::uint32_t offset) { return l.at < offset; });
+    const bool isLabel = letter != stream.letters.end() && letter->at < other->end && letter->labelled;
+    if (isLabel && slots[other->column] < 0) result.firstCell = std::max(result.firstCell, other->column + other->columnSpan);
+  }
+  const auto firstFigure = std::find_if(slots.begin(), slots.end(), [](std::int32_t s) { return s >= 0; });
+  result.firstCell = std::min(result.firstCell, static_cast<std::uint32_t>(firstFigure - slots.begin()));
+  result.slots.assign(slots.begin() + result.firstCell, slots.end());
+  return result;
+}
+
 /// The lines that count as cells: without page numbers and the empty line on either side of them.
 std::vector<std::uint32_t> cellLines(std::u16string_view folded, const Stream& stream, std::uint32_t first,
                                      std::uint32_t last) {
@@ -132,7 +155,9 @@ std::uint32_t lineStride(const Stream& stream, const RowAlignment& alignment, st
       ->first;
 }
 
-RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const AlignedRow& row, std::uint32_t stride) {
+RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const AlignedRow& row, std::uint32_t stride,
+                 const FoldedGrids& grids) {
+  if (RowSlots exact = slotsOfGrid(stream, row, grids); !exact.slots.empty()) return exact;
   const Value &first = stream.values[row.values.front()], &last = stream.values[row.values.back()];
   const text::Line line = stream.lines[first.line].place;
   const std::u16string_view lineText = folded.substr(line.begin, line.end - line.begin);

@@ -15,6 +15,7 @@ enum class RowLayout {
   spaces,  ///< white space only: empty cells leave no trace
   tabs,    ///< one tab a cell
   bars,    ///< one `|` a cell
+  grid,    ///< the exact cells of a grid
   lines,   ///< one line a cell
 };
 
@@ -22,7 +23,7 @@ enum class RowLayout {
 struct RowSlots {
   RowLayout layout = RowLayout::spaces;
   std::vector<std::int32_t> slots;  ///< a value's index, or -1 for an empty cell; unused with `spaces`
-  std::uint32_t firstCell = 0;      ///< with `tabs` and `bars` on one line: the place of slots[0] in its line
+  std::uint32_t firstCell = 0;      ///< with `grid`, and with `tabs` and `bars` on one line: the place of slots[0]
   std::uint32_t lineCells = 0;      ///< how many cells that line has; 0 where a row has no line of its own
 };
 
@@ -31,6 +32,7 @@ struct RowSlots {
 std::uint32_t lineStride(const Stream& stream, const RowAlignment& alignment, std::size_t width);
 
 /// The slots of a row that has figures, behind the cell of its label.
-RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const AlignedRow& row, std::uint32_t stride);
+RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const AlignedRow& row, std::uint32_t stride,
+                 const FoldedGrids& grids);
 
 }  // namespace gouji::table

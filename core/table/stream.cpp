@@ -131,6 +131,9 @@ class Tokenizer {
   std::uint8_t item_ = 0;
 };
 
+/// Rows of grids are numbered apart from the lines of the text.
+std::uint32_t rowOfGrid(const FoldedCell& cell) { return 0x80000000U + (cell.grid << 16) + cell.row; }
+
 /// A line is a sentence where most of its letters belong to no label and nothing parts its cells.
 bool isSentence(std::u16string_view s, text::Line line, std::size_t labelled, std::size_t others) {
   const std::u16string_view text = s.substr(line.begin, line.end - line.begin);
@@ -140,8 +143,13 @@ bool isSentence(std::u16string_view s, text::Line line, std::size_t labelled, st
 
 }  // namespace
 
-Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end) {
-  return Tokenizer(folded, begin, end).run();
+Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end, const FoldedGrids& grids) {
+  Stream stream = Tokenizer(folded, begin, end).run();
+  for (Value& value : stream.values) {
+    value.cell = grids.empty() ? nullptr : grids.cellAt(value.begin);
+    value.row = value.cell ? rowOfGrid(*value.cell) : value.line;
+  }
+  return stream;
 }
 
 void dropNoise(std::u16string_view s, Stream& stream) {
@@ -152,6 +160,7 @@ void dropNoise(std::u16string_view s, Stream& stream) {
     ++(letter.labelled ? labelled : others)[line];
   }
   const auto isNoise = [&](const Value& value) {
+    if (value.cell) return false;
     if (isSentence(s, stream.lines[value.line].place, labelled[value.line], others[value.line])) return true;
     std::size_t next = value.isNumber ? value.number.unitEnd : value.end;
     while (next < s.size() && s[next] == u' ') ++next;

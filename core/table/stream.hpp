@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "table/grids.hpp"
 #include "text/lines.hpp"
 #include "text/number.hpp"
 
@@ -25,7 +26,9 @@ struct Value {
   text::Number number;      ///< where `isNumber`
   std::uint32_t begin = 0;  ///< folded offsets of the figure
   std::uint32_t end = 0;
-  std::uint32_t line = 0;     ///< index into `Stream::lines`
+  std::uint32_t line = 0;        ///< index into `Stream::lines`
+  std::uint32_t row = 0;         ///< figures with the same number stand in one row: of a grid, else of the text
+  const FoldedCell* cell = nullptr;  ///< the cell of a grid that it stands in, if any
   std::uint32_t letters = 0;  ///< how many letters of the region stand before it
 };
 
@@ -47,8 +50,8 @@ inline constexpr std::size_t mostValues = 4000;
 /// More letters than this in one region are left aside likewise.
 inline constexpr std::size_t mostLetters = 60000;
 
-/// Takes the folded text in [begin, end) apart.
-Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end);
+/// Takes the folded text in [begin, end) apart. The values point into `grids`.
+Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end, const FoldedGrids& grids);
 
 /// Removes the figures that are no cells: those in sentences, in dates and the like. To be called
 /// once the letters are `labelled`.
