@@ -10,8 +10,8 @@ test('a pasted report shows what is wrong, in the tables and in the text', async
 
   await finding.getByRole('button').first().click();
   await expect(finding.getByRole('button').first()).toHaveAttribute('aria-pressed', 'true');
-  await expect(gouji.cell('requests.unavailable_not_held.total')).toHaveClass(/left/);
-  await expect(gouji.cell('requests.unavailable_not_held.natural_person')).toHaveClass(/right/);
+  await expect(gouji.cell('requests.unavailable_not_held.total')).toHaveClass(/right alone/);
+  await expect(gouji.cell('requests.unavailable_not_held.natural_person')).toHaveClass(/left term/);
   await expect(gouji.cell('requests.unavailable_not_held.total')).toBeInViewport();
   expect(await gouji.marked()).toEqual(['8', '1', '0', '0', '1', '0', '7']);
   expect((await gouji.selected()).split('\t')).toEqual(['8', '1', '0', '0', '1', '0', '7']);
@@ -26,12 +26,12 @@ test('a chosen cell shows its number in the text and its identities with both si
   await expect(gouji.detail.locator('li')).toHaveCount(2);
   const row = gouji.detail.locator('li[data-check="requests.row.received"]');
   await expect(row).toContainText('各申请人之和＝总计');
-  await expect(row.locator('.left .value')).toHaveText(['34']);
-  await expect(row.locator('.right .value')).toHaveText(['26', '4', '1', '0', '3', '0']);
+  await expect(row.locator('.right .value')).toHaveText(['34']);
+  await expect(row.locator('.left .value')).toHaveText(['26', '4', '1', '0', '3', '0']);
 
   // The other identity's cells are marked when it is asked for.
   await row.getByRole('button').first().click();
-  await expect(gouji.cell('requests.received.enterprise')).toHaveClass(/right/);
+  await expect(gouji.cell('requests.received.enterprise')).toHaveClass(/left/);
 });
 
 test('all of it goes without a mouse', async ({ gouji, page }) => {

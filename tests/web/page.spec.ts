@@ -1,4 +1,5 @@
 import { expect, sample, test } from './gouji-page';
+import { addresses } from './hosting';
 
 test('typing is checked after a pause, and the last text wins', async ({ gouji, page }) => {
   await gouji.source.fill(sample('wrong-total'));
@@ -36,21 +37,16 @@ test('five million characters get an answer, and the page stays awake', async ({
   await expect(gouji.verdict).toContainText(/没有找到|太长/, { timeout: 60_000 });
 });
 
-test('findings and page speak the chosen language', async ({ gouji, page }) => {
+test('the page speaks the chosen language', async ({ gouji, page }) => {
   await gouji.paste(sample('wrong-total'));
-  const finding = page.locator('gouji-findings li').first();
-  const before = await finding.textContent();
   await page.getByRole('combobox', { name: '界面语言' }).selectOption('zh-Hant');
   await expect(gouji.verdict).toContainText('數字對不上');
-  await expect(finding).not.toHaveText(before ?? '');
   await page.getByRole('combobox', { name: '介面語言' }).selectOption('en');
   await expect(gouji.verdict).toContainText('do not agree');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('a browser too old for the page is told so', async ({ browser, hosting, baseURL }) => {
-  void baseURL;
-  const { addresses } = await import('./hosting');
+test('a browser too old for the page is told so', async ({ browser, hosting }) => {
   const page = await browser.newPage();
   await page.addInitScript(() => {
     // @ts-expect-error: as in Chromium before 80

@@ -60,10 +60,6 @@ export class GoujiApp extends DeskElement {
         padding: 2px 4px;
         font-size: 13px;
       }
-      gouji-verdict {
-        flex: none;
-        border-bottom: 1px solid var(--gouji-line);
-      }
       main {
         display: grid;
         flex: 1 1 auto;
@@ -146,8 +142,11 @@ export class GoujiApp extends DeskElement {
         }
         main:not(.empty) {
           grid-template-columns: minmax(340px, 30%) minmax(0, 1fr);
-          grid-template-rows: minmax(190px, 36%) minmax(0, 1fr);
+          grid-template-rows: auto minmax(190px, 36%) minmax(0, 1fr);
           min-height: 0;
+        }
+        main:not(.empty) gouji-verdict {
+          grid-column: 1 / -1;
         }
         main.empty {
           overflow-y: auto;
@@ -157,17 +156,17 @@ export class GoujiApp extends DeskElement {
           min-height: 0;
         }
         main:not(.empty) gouji-tables {
-          grid-row: 1 / span 2;
+          grid-row: 2 / span 2;
           grid-column: 2;
         }
       }
       @media (min-width: 1800px) and (min-height: 560px) {
         main:not(.empty) {
           grid-template-columns: minmax(420px, 26%) minmax(400px, 22%) minmax(0, 1fr);
-          grid-template-rows: minmax(0, 1fr);
+          grid-template-rows: auto minmax(0, 1fr);
         }
         main:not(.empty) gouji-tables {
-          grid-row: 1;
+          grid-row: 2;
           grid-column: 3;
         }
       }
@@ -216,8 +215,8 @@ export class GoujiApp extends DeskElement {
           )}
         </select>
       </header>
-      ${empty ? null : html`<gouji-verdict .desk=${desk}></gouji-verdict>`}
       <main class=${empty ? 'empty' : ''} @show=${this.#show}>
+        <gouji-verdict .desk=${desk} class=${empty ? 'unseen' : ''}></gouji-verdict>
         ${empty ? html`<p class="lead">${words.intro.lead}</p>` : null}
         <gouji-source .desk=${desk}></gouji-source>
         ${

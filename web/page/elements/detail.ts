@@ -191,7 +191,7 @@ export class GoujiDetail extends DeskElement {
     return html`
       <section aria-label=${words.heading}>
         <div class="top">
-          ${choice.cell === undefined ? html`<h2>${words.heading}</h2>` : this.#figure(result, choice.cell, labels)}
+          ${choice.cell === undefined ? (lit.checks.length > 0 ? html`<h2>${words.heading}</h2>` : null) : this.#figure(result, choice.cell, labels)}
           ${lit.source.length > 0 ? this.#jump('source', words.showSource) : null}
           ${lit.cells.size > 0 ? this.#jump('table', words.showTable) : null}
           <button class="close" type="button" aria-label=${words.close} @click=${() => this.desk.choose({})}>

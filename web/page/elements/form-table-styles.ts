@@ -181,7 +181,7 @@ export const formTableStyles = [
     /* what the choice is about */
     td.lit {
       background-color: var(--gouji-accent-ground);
-      outline: 2px solid var(--gouji-accent);
+      outline: 1px solid var(--gouji-accent);
       outline-offset: -2px;
     }
     td.left {
@@ -209,7 +209,7 @@ export const formTableStyles = [
     td.right::after {
       color: var(--gouji-right);
     }
-    td.left.alone::after {
+    td.alone::after {
       content: '=';
     }
     td.chosen {

@@ -1,7 +1,7 @@
 import type { Check, FormTable, Result } from 'gouji';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Messages } from '../messages';
-import { type Highlight, involvement } from '../store/highlight';
+import { type Highlight, involvement, type Side } from '../store/highlight';
 import type { Choice } from '../store/state';
 import { type CheckPlaces, cellId, cellOf, placeChecks } from '../table/model';
 import { type LabelSpan, labelSpans, levelsOf } from '../table/spans';
@@ -67,14 +67,14 @@ export class GoujiFormTable extends LitElement {
   protected override updated(): void {
     const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('td button')];
     const wanted = this.choice.cell ?? this.#stop;
-    const stop = buttons.find(({ dataset }) => dataset['at'] === wanted) ?? buttons[0];
+    const stop = buttons.find(({ dataset }) => dataset.at === wanted) ?? buttons[0];
     for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
   }
 
   /** The drawn cells among `ids`, in the table's order. */
   elementsOf(ids: ReadonlySet<string>): HTMLElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('td[data-cell]')].filter((cell) =>
-      ids.has(cell.dataset['cell'] as string),
+      ids.has(cell.dataset.cell as string),
     );
   }
 
@@ -167,7 +167,7 @@ export class GoujiFormTable extends LitElement {
         let at = 0;
         for (const { check, start, length } of checks) {
           if (start > at) cells.push(html`<td class="gutter" colspan=${start - at}></td>`);
-          const headers = [`f${b}-${rule}`, ...columnLabels(start)].join(' ');
+          const headers = [...(stub === 0 ? [] : [`f${b}-${rule}`]), ...columnLabels(start)].join(' ');
           cells.push(html`<td class="gutter" colspan=${length} headers=${headers}>
             ${this.#check(check, stub === 0 ? name : '')}
           </td>`);
@@ -222,7 +222,7 @@ export class GoujiFormTable extends LitElement {
     if (violated > 0) classes.push(violated > 1 ? 'crossed' : 'violated');
     else if (undetermined > 0) classes.push('undetermined');
     if (this.highlight.cells.has(id)) classes.push('lit');
-    if (side) classes.push(side, this.highlight.active?.leftCells === 1 && side === 'left' ? 'alone' : 'term');
+    if (side) classes.push(side, this.#isAlone(side) ? 'alone' : 'term');
     if (this.choice.cell === id) classes.push('chosen');
     const spoken = [
       state[cell.state],
@@ -232,12 +232,18 @@ export class GoujiFormTable extends LitElement {
     return { classes, spoken };
   }
 
+  /** Whether `side` of the drawn identity is one cell: a total. */
+  #isAlone(side: Side): boolean {
+    const { active } = this.highlight;
+    return active !== undefined && (side === 'left' ? active.leftCells : active.cells.length - active.leftCells) === 1;
+  }
+
   #choose(choice: Choice): void {
     this.dispatchEvent(new ChooseEvent(choice));
   }
 
   #remember(event: FocusEvent): void {
-    this.#stop = (event.target as HTMLElement).dataset['at'] ?? this.#stop;
+    this.#stop = (event.target as HTMLElement).dataset.at ?? this.#stop;
     this.updated();
   }
 

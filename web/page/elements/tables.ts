@@ -214,15 +214,27 @@ export class GoujiTables extends DeskElement {
     `;
   }
 
+  #shownChoice: Choice = {};
+  #shownResult: Result | undefined;
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { choice } = this.state;
-    if (choice === this.#shown) return;
-    this.#shown = choice;
-    if (choice.cell === undefined || choice.finding !== undefined) void this.#follow();
+    const { choice, result } = this.state;
+    if (choice !== this.#shownChoice && (choice.cell === undefined || choice.finding !== undefined))
+      void this.#follow();
+    if (result && !this.#shownResult) void this.#goToTrouble(result);
+    this.#shownChoice = choice;
+    this.#shownResult = result;
   }
 
-  #shown: Choice = {};
+  /** Shows the first table in which something is violated, of a report that has just come. */
+  async #goToTrouble(result: Result): Promise<void> {
+    await this.#drawn();
+    const table = tablesOf(this.state.forms, result).find((own) => verdictOn(own, result) === 'violated');
+    const scroll = this.renderRoot.querySelector('.scroll') as HTMLElement;
+    const place = this.renderRoot.querySelector<HTMLElement>(`[data-table="${table?.id}"]`);
+    scroll.scrollTop = place && scroll.scrollHeight > scroll.clientHeight ? place.offsetTop - 14 : 0;
+  }
 
   /** Takes the user to the chosen cells. */
   async reveal(): Promise<void> {
@@ -249,12 +261,17 @@ export class GoujiTables extends DeskElement {
     scroll.scrollTop += shift;
   }
 
-  async #litCells(): Promise<HTMLElement[]> {
+  /** The tables, once they are drawn. */
+  async #drawn(): Promise<GoujiFormTable[]> {
     await this.updateComplete;
-    const { result, choice } = this.state;
-    const lit = highlight(result, choice);
     const tables = [...this.renderRoot.querySelectorAll<GoujiFormTable>('gouji-form-table')];
     await Promise.all(tables.map((table) => table.updateComplete));
+    return tables;
+  }
+
+  async #litCells(): Promise<HTMLElement[]> {
+    const tables = await this.#drawn();
+    const lit = highlight(this.state.result, this.state.choice);
     return tables.flatMap((table) => table.elementsOf(lit.cells));
   }
 

@@ -77,12 +77,6 @@ export class GoujiVerdict extends DeskElement {
         color: var(--gouji-soft);
         font-size: 13px;
       }
-      .says p {
-        color: var(--gouji-ink);
-      }
-      .says p.aside {
-        color: var(--gouji-soft);
-      }
       dl {
         display: flex;
         flex-wrap: wrap;
@@ -107,6 +101,12 @@ export class GoujiVerdict extends DeskElement {
       .zero dd {
         color: var(--gouji-soft);
         font-weight: 400;
+      }
+      .line p {
+        color: var(--gouji-ink);
+      }
+      .line p.aside {
+        color: var(--gouji-soft);
       }
       .zero svg {
         color: var(--gouji-rule);
@@ -165,7 +165,7 @@ export class GoujiVerdict extends DeskElement {
         const { shape, tone } = verdictLook[verdict];
         return html`<div class=${count === 0 ? 'zero' : ''}>
           <dt><span class=${tone}>${icon(shape)}</span> ${words[verdict]}</dt>
-          <dd>${count}</dd>
+          <dd class=${tone}>${count}</dd>
         </div>`;
       })}
     </dl>`;
@@ -176,6 +176,8 @@ export class GoujiVerdict extends DeskElement {
     const { summary } = this.state.result ?? {};
     const count = (kind: 'violated' | 'undetermined' | 'error' | 'warning') => summary?.[kind] ?? 0;
     switch (outcome) {
+      case 'waiting':
+        return ['', ''];
       case 'failed':
         return [verdict.failed, verdict.failedAdvice];
       case 'noTables':

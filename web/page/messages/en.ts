@@ -46,7 +46,6 @@ export const en: Messages = {
   },
 
   verdict: {
-    waiting: 'Waiting for a report',
     checking: 'Checking…',
     slow: 'A long text: still checking…',
     cancel: 'Stop',

@@ -35,7 +35,6 @@ export const zhHans = {
   },
 
   verdict: {
-    waiting: '等待粘贴报告',
     checking: '正在核对…',
     slow: '文字很长，仍在核对…',
     cancel: '停止',

@@ -37,7 +37,6 @@ export const zhHant: Messages = {
   },
 
   verdict: {
-    waiting: '等待貼上報告',
     checking: '正在核對…',
     slow: '文字很長，仍在核對…',
     cancel: '停止',

@@ -54,6 +54,8 @@ export class Desk {
       this.#checker.drop();
       this.#store.set({ phase: 'waiting', result: undefined, choice: {} });
     } else {
+      // What was found in another report is not left standing over this one.
+      if (whole) this.#store.set({ result: undefined, choice: {} });
       this.#check(whole ? 0 : typingPause);
     }
   }
