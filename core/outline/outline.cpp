@@ -252,7 +252,7 @@ void findTitle(std::u16string_view s, std::size_t from, Outline& outline) {
     if (isTitle(s.substr(line.begin, line.end - line.begin))) {
       const std::u16string_view title = s.substr(line.begin, line.end - line.begin);
       const std::u16string_view above = s.substr(before.begin, before.end - before.begin);
-      outline.titleBegin = line.begin;
+      outline.titleBegin = s.find_first_not_of(u"#*> |", line.begin);
       outline.titleEnd = line.end;
       outline.agency = agencyOf(title, above.size() <= 30 ? above : std::u16string_view());
       if (const auto year = firstYear(title, 0, title.size()))

@@ -75,7 +75,8 @@ class Placer {
     for (const RowSlots& row : slots_)
       if (row.lineCells > 0) ++sizes[row.lineCells];
     if (sizes.empty()) return;
-    const auto common = std::max_element(sizes.begin(), sizes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto common =
+        std::max_element(sizes.begin(), sizes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     std::size_t rows = 0;
     for (const auto& [size, count] : sizes) rows += count;
     if (common->second * 10 < rows * 9 || common->first < width_) return;

@@ -19,8 +19,8 @@ FoldedGrids::FoldedGrids(const text::Folded& folded, std::span<const Grid> grids
     const auto index = static_cast<std::uint32_t>(columns_.size());
     columns_.push_back(0);
     for (const GridCell& cell : grid.cells) {
-      if (cell.row >= mostRows || cell.column >= mostColumns || cell.columnSpan > mostColumns || cell.rowSpan > mostRows ||
-          cell.span.end < cell.span.begin)
+      if (cell.row >= mostRows || cell.column >= mostColumns || cell.columnSpan > mostColumns ||
+          cell.rowSpan > mostRows || cell.span.end < cell.span.begin)
         continue;
       const std::uint32_t begin = foldedOffset(cell.span.begin), end = foldedOffset(cell.span.end);
       const std::uint32_t columnSpan = std::max(cell.columnSpan, 1U), rowSpan = std::max(cell.rowSpan, 1U);
@@ -28,11 +28,13 @@ FoldedGrids::FoldedGrids(const text::Folded& folded, std::span<const Grid> grids
       cells_.push_back({begin, end, index, cell.row, cell.column, columnSpan, rowSpan});
     }
   }
-  std::stable_sort(cells_.begin(), cells_.end(), [](const FoldedCell& a, const FoldedCell& b) { return a.begin < b.begin; });
+  std::stable_sort(cells_.begin(), cells_.end(),
+                   [](const FoldedCell& a, const FoldedCell& b) { return a.begin < b.begin; });
 }
 
 const FoldedCell* FoldedGrids::cellAt(std::uint32_t at) const {
-  auto cell = std::upper_bound(cells_.begin(), cells_.end(), at, [](std::uint32_t offset, const FoldedCell& c) { return offset < c.begin; });
+  auto cell = std::upper_bound(cells_.begin(), cells_.end(), at,
+                               [](std::uint32_t offset, const FoldedCell& c) { return offset < c.begin; });
   // Empty cells may begin at the same place as the one that holds the text.
   for (int tries = 0; cell != cells_.begin() && tries < 64; ++tries) {
     --cell;

@@ -77,14 +77,19 @@ const StateIndex& indexOf(std::string_view table) {
       std::pair{std::string_view("requests"), StateIndex(form::labelsOf("requests"))},
       std::pair{std::string_view("disputes"), StateIndex(form::labelsOf("disputes"))},
   };
-  return std::find_if(indices.begin(), indices.end() - 1, [&](const auto& index) { return index.first == table; })->second;
+  return std::find_if(indices.begin(), indices.end() - 1, [&](const auto& index) { return index.first == table; })
+      ->second;
 }
 
 class Aligner {
  public:
   Aligner(const StateIndex& index, Stream& stream)
-      : index_(index), stream_(stream), nodeOf_(index.states.size(), std::array<std::int32_t, 3>{-1, -1, -1}),
-        best_(index.lastOrder + 1U, -1), forward_(best_.size(), -1), backward_(best_.size(), -1) {
+      : index_(index),
+        stream_(stream),
+        nodeOf_(index.states.size(), std::array<std::int32_t, 3>{-1, -1, -1}),
+        best_(index.lastOrder + 1U, -1),
+        forward_(best_.size(), -1),
+        backward_(best_.size(), -1) {
     nodes_.reserve(stream.letters.size() * 4);
   }
 

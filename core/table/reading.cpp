@@ -24,8 +24,7 @@ struct LabelledRegion {
   std::vector<LabelPiece> pieces;
 
   LabelledRegion(std::u16string_view folded, Region region, std::string_view table, const FoldedGrids& cells)
-      : grids(cells),
-        stream(streamOf(folded, region.begin, region.end, cells)), pieces(labelPath(table, stream)) {
+      : grids(cells), stream(streamOf(folded, region.begin, region.end, cells)), pieces(labelPath(table, stream)) {
     dropNoise(folded, stream);
   }
 
@@ -137,16 +136,25 @@ std::size_t misfits(const Stream& stream, const RowPlacement& placement, std::sp
     if (placement[c] < 0) continue;
     const Value& value = stream.values[static_cast<std::size_t>(placement[c])];
     const form::Measure measure = columns[c].measure;
-    const bool money = value.isNumber && (value.number.value.scale > 0 || value.number.unit == text::Unit::yuan || value.number.unit == text::Unit::tenThousandYuan);
+    const bool money = value.isNumber && (value.number.value.scale > 0 || value.number.unit == text::Unit::yuan ||
+                                          value.number.unit == text::Unit::tenThousandYuan);
     const bool negative = value.isNumber && value.number.value.units < 0;
     if ((money && measure != form::Measure::money) || (negative && measure != form::Measure::change)) ++count;
   }
   return count;
 }
 
+void noteUnplaced(const text::Folded& folded, const Stream& stream, const std::vector<std::uint32_t>& values,
+                  TableReading& reading) {
+  for (const std::uint32_t value : values)
+    if (stream.values[value].isNumber)
+      reading.unplaced.push_back(folded.sourceOf(stream.values[value].begin, stream.values[value].end));
+}
+
 void readProactive(const text::Folded& folded, const LabelledRegion& region, TableReading& reading) {
   const auto& rows = form::rowsOf(*reading.table);
   const RowAlignment alignment = alignRows(region.stream, region.pieces, rows, false);
+  noteUnplaced(folded, region.stream, alignment.leftOver, reading);
   Writer writer(folded, region, reading);
   for (std::size_t width = 1; width <= 3; ++width) {
     RowAlignment sameWidth;
@@ -161,7 +169,8 @@ void readProactive(const text::Folded& folded, const LabelledRegion& region, Tab
       const auto columns = rows[indices[k]].block->columns;
       const auto odd = [&](const RowPlacement& placement) { return misfits(region.stream, placement, columns); };
       const auto& options = placements[k].options;
-      const auto best = std::min_element(options.begin(), options.end(), [&](const auto& a, const auto& b) { return odd(a) < odd(b); });
+      const auto best = std::min_element(options.begin(), options.end(),
+                                         [&](const auto& a, const auto& b) { return odd(a) < odd(b); });
       const auto chosen = static_cast<std::size_t>(best - options.begin());
       std::vector<std::size_t> others;
       for (std::size_t option = 0; option < options.size(); ++option)
@@ -221,6 +230,7 @@ void readRequests(const text::Folded& folded, const LabelledRegion& region, Tabl
   const auto& rows = form::rowsOf(*reading.table);
   const std::size_t width = reading.table->blocks[0].columns.size();
   const RowAlignment alignment = alignRows(region.stream, region.pieces, rows, true);
+  noteUnplaced(folded, region.stream, alignment.leftOver, reading);
   const auto placements = columnPlacements(folded.text, region.stream, alignment, width, region.grids);
   const JointPlacement joint = placeJointly(region.stream, placements, rolesOf(rows, alignment));
   reading.searchComplete = joint.complete;
@@ -249,12 +259,14 @@ int oddityOf(const Stream& stream, const RowPlacement& placement) {
 }
 
 /// Of the placements that are as little odd as `least`: the first of those whose counts most of them share.
-std::size_t mostSupported(const Stream& stream, const RowPlacements& placements, const std::vector<int>& oddities, int least) {
+std::size_t mostSupported(const Stream& stream, const RowPlacements& placements, const std::vector<int>& oddities,
+                          int least) {
   std::map<std::vector<std::int64_t>, std::pair<std::size_t, std::size_t>> support;  // counts -> votes, first option
   for (std::size_t k = 0; k < oddities.size(); ++k) {
     if (oddities[k] != least) continue;
     std::vector<std::int64_t> counts;
-    for (std::size_t c = 0; c < placements.options[k].size(); ++c) counts.push_back(countIn(stream, placements.options[k], c));
+    for (std::size_t c = 0; c < placements.options[k].size(); ++c)
+      counts.push_back(countIn(stream, placements.options[k], c));
     ++support.try_emplace(std::move(counts), 0, k).first->second.first;
   }
   std::pair<std::size_t, std::size_t> best{0, 0};
@@ -271,11 +283,14 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
   row.labelSeen = !region.pieces.empty();
   const std::size_t most = std::min(region.stream.values.size(), width + 2);
   for (std::uint32_t v = 0; v < most; ++v) row.values.push_back(v);
+  for (auto v = static_cast<std::uint32_t>(most); v < region.stream.values.size(); ++v) alignment.leftOver.push_back(v);
+  noteUnplaced(folded, region.stream, alignment.leftOver, reading);
   if (!row.values.empty())
     for (std::uint32_t l = 0; l < region.stream.values.front().letters; ++l)
       if (region.stream.letters[l].labelled) row.labelEnd = region.stream.letters[l].at + 1;
 
-  RowPlacements placements = std::move(columnPlacements(folded.text, region.stream, alignment, width, region.grids).front());
+  RowPlacements placements =
+      std::move(columnPlacements(folded.text, region.stream, alignment, width, region.grids).front());
   if (row.values.size() == width && oddityOf(region.stream, placements.options.front()) > 0) {
     RowPlacements scattered = scatteredGroups(region.stream, region.pieces, groupWidth);
     if (!scattered.options.empty()) placements = std::move(scattered);

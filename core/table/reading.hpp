@@ -55,6 +55,7 @@ struct TableReading {
   std::vector<ReadCell> cells;  ///< in the order of `form::cellsOf(*table)`
   std::vector<ReadRow> rows;    ///< in the order of `form::rowsOf(*table)`
   BlankMeaning blanks = BlankMeaning::unknown;
+  std::vector<Span> unplaced;  ///< figures in the region that no row has room for
   bool searchComplete = true;  ///< false: the budget of the search was spent
   std::optional<Span> place;   ///< where the table stands
 };

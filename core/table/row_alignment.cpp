@@ -17,6 +17,8 @@ constexpr float shortRow = -1.0F, eachAbsent = -0.5F, cutShort = -2.0F;
 constexpr float eachSurplus = -2.0F;
 constexpr float sumHolds = 1.5F, sumOfSomething = 1.0F;
 constexpr float ownLine = 0.5F;                    // its figures fill one line
+constexpr float splitLine = -6.0F;                 // it begins in the middle of a line of figures, without its label
+constexpr float unnamedRow = -2.5F;                // it has figures, but its label stands nowhere in the text
 constexpr float rowWithoutLabel = -1.5F;           // a row of which neither label nor figures are there
 constexpr float strayFigure = -2.5F;               // a figure that belongs to no row
 constexpr float block = -3.0F, blockShape = 1.0F;  // rows printed column by column
@@ -122,15 +124,21 @@ class Aligner {
     return otherLabel;
   }
 
+  bool lineBeginsAt(std::size_t value) const {
+    return value == 0 || stream_.values[value - 1].row != stream_.values[value].row;
+  }
+
   float rowEvidence(std::size_t first, std::size_t count, std::size_t row) const {
     const std::size_t width = widthOf(row);
     float score = labelEvidence(first, row);
+    if (!seen_[row]) score += unnamedRow;
+    if (!lineBeginsAt(first) && gaps_[first].empty()) score += splitLine;
     for (std::size_t k = 1; k < count; ++k)
       if (!gaps_[first + k].empty()) score += labelInside;
     const bool oneLine = stream_.values[first].row == stream_.values[first + count - 1].row;
     const bool lineEnds =
         first + count == valueCount_ || stream_.values[first + count].row != stream_.values[first + count - 1].row;
-    const bool lineBegins = first == 0 || stream_.values[first - 1].row != stream_.values[first].row;
+    const bool lineBegins = lineBeginsAt(first);
     if (count == width) {
       score += fullRow + sumEvidence(first, count, 1);
       if (oneLine && lineBegins && lineEnds) score += ownLine;

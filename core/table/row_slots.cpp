@@ -78,7 +78,8 @@ RowSlots slotsOfGrid(const Stream& stream, const AlignedRow& row, const FoldedGr
     const auto letter = std::lower_bound(stream.letters.begin(), stream.letters.end(), other->begin,
                                          [](const Letter& l, std::uint32_t offset) { return l.at < offset; });
     const bool isLabel = letter != stream.letters.end() && letter->at < other->end && letter->labelled;
-    if (isLabel && slots[other->column] < 0) result.firstCell = std::max(result.firstCell, other->column + other->columnSpan);
+    if (isLabel && slots[other->column] < 0)
+      result.firstCell = std::max(result.firstCell, other->column + other->columnSpan);
   }
   const auto firstFigure = std::find_if(slots.begin(), slots.end(), [](std::int32_t s) { return s >= 0; });
   result.firstCell = std::min(result.firstCell, static_cast<std::uint32_t>(firstFigure - slots.begin()));
@@ -167,12 +168,14 @@ RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const Aligned
   const auto count = [&](char16_t c) { return std::count(lineText.begin(), lineText.end(), c); };
 
   // One cell a line, closed by a bar: a line holds one cell, or the empty ones at the end of a row.
-  const bool bars = count(u'|') > 0 || (!oneLine && folded.substr(first.begin, last.end - first.begin).find(u'|') != folded.npos);
+  const bool bars =
+      count(u'|') > 0 || (!oneLine && folded.substr(first.begin, last.end - first.begin).find(u'|') != folded.npos);
   const bool barsOverLines = bars && (!oneLine || (labelled && !labelOnLine && count(u'|') <= 1));
   if (barsOverLines) {
     const auto regionEnd = static_cast<std::uint32_t>(stream.lines.back().place.end);
     const std::size_t begin = labelled ? row.labelEnd : line.begin;
-    RowSlots result{RowLayout::bars, splitAt(folded, stream, row, u'|', begin, nextLabel(stream, last.end, regionEnd)), 0, 0};
+    RowSlots result{RowLayout::bars, splitAt(folded, stream, row, u'|', begin, nextLabel(stream, last.end, regionEnd)),
+                    0, 0};
     // What stands before the first bar is the rest of the label's cell.
     if (labelled && result.slots.front() < 0) result.slots.erase(result.slots.begin());
     return result;
@@ -180,7 +183,8 @@ RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const Aligned
   if (bars) return splitLine(folded, stream, row, RowLayout::bars);
   if (oneLine && count(u'\t') > 0) return splitLine(folded, stream, row, RowLayout::tabs);
   const text::Line written = text::trimmed(folded, line);
-  const bool alone = written.begin == first.begin && (written.end == last.end || (last.isNumber && written.end == last.number.unitEnd));
+  const bool alone = written.begin == first.begin &&
+                     (written.end == last.end || (last.isNumber && written.end == last.number.unitEnd));
   if (!oneLine || (row.values.size() == 1 && alone && labelled && !labelOnLine))
     return {RowLayout::lines, splitLines(folded, stream, row, stride), 0, 0};
   return {};

@@ -141,6 +141,17 @@ bool isSentence(std::u16string_view s, text::Line line, std::size_t labelled, st
   return others >= 6 && others > 2 * labelled;
 }
 
+/// Whether a figure is glued to words of its cell that are no label: "(指2019" in a note.
+bool followsWords(std::u16string_view s, const Stream& stream, const Value& value) {
+  constexpr std::uint32_t fewLetters = 3;
+  if (!value.glued || value.letters < fewLetters || stream.letters[value.letters - 1].labelled) return false;
+  const text::Line line = stream.lines[value.line].place;
+  const std::u16string_view text = s.substr(line.begin, line.end - line.begin);
+  if (!value.cell && text.find(u'\t') == text.npos && text.find(u'|') == text.npos) return false;
+  const std::size_t first = stream.letters[value.letters - fewLetters].at;
+  return first >= line.begin && s.substr(first, value.begin - first).find_first_of(u"\t|\n") == s.npos;
+}
+
 }  // namespace
 
 Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end, const FoldedGrids& grids) {
@@ -160,6 +171,7 @@ void dropNoise(std::u16string_view s, Stream& stream) {
     ++(letter.labelled ? labelled : others)[line];
   }
   const auto isNoise = [&](const Value& value) {
+    if (value.isNumber && followsWords(s, stream, value)) return true;
     if (value.cell) return false;
     if (isSentence(s, stream.lines[value.line].place, labelled[value.line], others[value.line])) return true;
     std::size_t next = value.isNumber ? value.number.unitEnd : value.end;

@@ -26,10 +26,10 @@ struct Value {
   text::Number number;      ///< where `isNumber`
   std::uint32_t begin = 0;  ///< folded offsets of the figure
   std::uint32_t end = 0;
-  std::uint32_t line = 0;        ///< index into `Stream::lines`
-  std::uint32_t row = 0;         ///< figures with the same number stand in one row: of a grid, else of the text
+  std::uint32_t line = 0;            ///< index into `Stream::lines`
+  std::uint32_t row = 0;             ///< figures with the same number stand in one row: of a grid, else of the text
   const FoldedCell* cell = nullptr;  ///< the cell of a grid that it stands in, if any
-  std::uint32_t letters = 0;  ///< how many letters of the region stand before it
+  std::uint32_t letters = 0;         ///< how many letters of the region stand before it
 };
 
 /// A line of the region.
