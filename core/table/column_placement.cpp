@@ -33,7 +33,7 @@ class Placer {
  public:
   Placer(std::u16string_view folded, const Stream& stream, const RowAlignment& alignment, std::size_t width,
          const FoldedGrids& grids)
-      : stream_(stream), alignment_(alignment), width_(width), positions_(stream, alignment, width) {
+      : stream_(stream), alignment_(alignment), width_(width), positions_(folded, stream, alignment, width) {
     const std::uint32_t stride = lineStride(stream, alignment, width);
     for (const AlignedRow& row : alignment.rows) {
       RowSlots slots = row.values.empty() ? RowSlots{} : slotsOf(folded, stream, row, stride, grids);
@@ -121,7 +121,7 @@ class Placer {
       return result;
     }
     if (slots_[r].layout != RowLayout::spaces && blanksKept_) placeSlots(slots_[r], result);
-    if (result.options.empty()) placeByPosition(row, result);
+    if (result.options.empty() && slots_[r].layout == RowLayout::spaces) placeByPosition(row, result);
     if (result.options.empty()) {
       result.exact = false;
       for (const auto& columns : choices(width_, row.values.size())) result.options.push_back(inColumns(row, columns));

@@ -6,68 +6,107 @@
 namespace gouji::table {
 namespace {
 
-/// Figures of one column may be aligned left, right or in the middle; the middle serves all three
-/// as long as columns stand further apart than figures are long.
-double middleOf(const Stream& stream, const Value& value) {
-  const double begin = static_cast<double>(stream.lines[value.line].place.begin);
-  return (static_cast<double>(value.begin) + static_cast<double>(value.end)) / 2.0 - begin;
-}
-
 constexpr double widestScatter = 5.0;    // characters
 constexpr double narrowestColumn = 3.0;  // characters
+/// Figures whose edges differ by no more stand one below the other.
+constexpr double sameEdge = 1.0;
+/// Rows without a complete one among them must be at least so many to show columns.
+constexpr std::size_t fewestRows = 4;
 
-bool onOneLine(const Stream& stream, const AlignedRow& row) {
-  return stream.values[row.values.front()].line == stream.values[row.values.back()].line;
+double edgeOf(const Stream& stream, const Value& value, ColumnEdge edge) {
+  const double line = static_cast<double>(stream.lines[value.line].place.begin);
+  const double left = static_cast<double>(value.begin) - line, right = static_cast<double>(value.end) - line;
+  return edge == ColumnEdge::left ? left : edge == ColumnEdge::right ? right : (left + right) / 2.0;
+}
+
+/// The columns of complete rows: the middle of figures, where the rows agree. Empty where they do not.
+std::vector<double> columnsOfCompleteRows(const Stream& stream, const std::vector<const AlignedRow*>& rows,
+                                          std::size_t width) {
+  std::vector<double> sum(width, 0.0), least(width, 1e9), most(width, -1e9);
+  double count = 0;
+  for (const AlignedRow* row : rows) {
+    if (row->values.size() != width) continue;
+    for (std::size_t c = 0; c < width; ++c) {
+      const double at = edgeOf(stream, stream.values[row->values[c]], ColumnEdge::middle);
+      sum[c] += at;
+      least[c] = std::min(least[c], at);
+      most[c] = std::max(most[c], at);
+    }
+    ++count;
+  }
+  if (count == 0) return {};
+  for (std::size_t c = 0; c < width; ++c) {
+    sum[c] /= count;
+    if (most[c] - least[c] > widestScatter || (c > 0 && sum[c] - sum[c - 1] < narrowestColumn)) return {};
+  }
+  return sum;
+}
+
+/// The columns that figures of incomplete rows stand in together, if they are exactly `width`.
+std::vector<double> columnsOfAllRows(const Stream& stream, const std::vector<const AlignedRow*>& rows,
+                                     std::size_t width, ColumnEdge edge) {
+  if (rows.size() < fewestRows) return {};
+  std::vector<double> edges;
+  for (const AlignedRow* row : rows)
+    for (const std::uint32_t value : row->values) edges.push_back(edgeOf(stream, stream.values[value], edge));
+  std::sort(edges.begin(), edges.end());
+  std::vector<double> columns;
+  for (std::size_t k = 0; k < edges.size(); ++k) {
+    if (k > 0 && edges[k] - edges[k - 1] <= sameEdge) continue;
+    if (!columns.empty() && edges[k] - columns.back() < narrowestColumn) return {};
+    columns.push_back(edges[k]);
+  }
+  return columns.size() == width ? columns : std::vector<double>{};
 }
 
 }  // namespace
 
-ColumnPositions::ColumnPositions(const Stream& stream, const RowAlignment& alignment, std::size_t width)
-    : stream_(stream) {
+/// Whether a row stands on one line with nothing but spaces between its figures.
+bool ColumnPositions::isAligned(const AlignedRow& row) const {
+  if (row.values.empty() || row.transposed) return false;
+  const Value &first = stream_.values[row.values.front()], &last = stream_.values[row.values.back()];
+  if (first.line != last.line) return false;
+  return folded_.substr(first.begin, last.end - first.begin).find_first_of(u"\t|,;") == folded_.npos;
+}
+
+ColumnPositions::ColumnPositions(std::u16string_view folded, const Stream& stream, const RowAlignment& alignment,
+                                 std::size_t width)
+    : folded_(folded), stream_(stream) {
   std::uint32_t first = 0;
   for (std::uint32_t line = 0; line <= stream.lines.size(); ++line)
     if (line == stream.lines.size() || stream.lines[line].pageNumber) {
-      pages_.push_back({first, line, {}});
+      pages_.push_back({first, line, {}, ColumnEdge::middle});
       first = line;
     }
   for (Page& page : pages_) {
-    std::size_t rows = 0;
-    page.edges.assign(width, 0.0);
-    std::vector<double> least(width, 1e9), most(width, -1e9);
+    std::vector<const AlignedRow*> rows;
     for (const AlignedRow& row : alignment.rows) {
-      if (row.values.size() != width || row.transposed || !onOneLine(stream, row)) continue;
+      if (!isAligned(row)) continue;
       const std::uint32_t line = stream.values[row.values.front()].line;
-      if (line < page.firstLine || line >= page.lastLine) continue;
-      for (std::size_t c = 0; c < width; ++c) {
-        const double at = middleOf(stream, stream.values[row.values[c]]);
-        page.edges[c] += at;
-        least[c] = std::min(least[c], at);
-        most[c] = std::max(most[c], at);
-      }
-      ++rows;
+      if (line >= page.firstLine && line < page.lastLine) rows.push_back(&row);
     }
-    for (double& edge : page.edges) edge /= static_cast<double>(rows);
-    // Rows that do not agree where the columns are, or figures side by side, show no columns.
-    for (std::size_t c = 0; c < width && rows > 0; ++c)
-      if (most[c] - least[c] > widestScatter || (c > 0 && page.edges[c] - page.edges[c - 1] < narrowestColumn))
-        rows = 0;
-    if (rows == 0) page.edges.clear();
+    page.columns = columnsOfCompleteRows(stream, rows, width);
+    for (const ColumnEdge edge : {ColumnEdge::right, ColumnEdge::left, ColumnEdge::middle}) {
+      if (!page.columns.empty()) break;
+      page.columns = columnsOfAllRows(stream, rows, width, edge);
+      page.edge = edge;
+    }
   }
 }
 
 std::vector<std::size_t> ColumnPositions::columnsOf(const AlignedRow& row) const {
-  if (row.values.empty() || !onOneLine(stream_, row)) return {};
+  if (!isAligned(row)) return {};
   const std::uint32_t line = stream_.values[row.values.front()].line;
   const auto page = std::find_if(pages_.begin(), pages_.end(),
                                  [&](const Page& p) { return line >= p.firstLine && line < p.lastLine; });
-  if (page == pages_.end() || page->edges.empty()) return {};
+  if (page == pages_.end() || page->columns.empty()) return {};
   std::vector<std::size_t> columns;
   for (const std::uint32_t value : row.values) {
-    const double at = middleOf(stream_, stream_.values[value]);
+    const double at = edgeOf(stream_, stream_.values[value], page->edge);
     std::size_t best = 0;
     double nearest = 1e9, second = 1e9;
-    for (std::size_t c = 0; c < page->edges.size(); ++c) {
-      const double distance = std::abs(page->edges[c] - at);
+    for (std::size_t c = 0; c < page->columns.size(); ++c) {
+      const double distance = std::abs(page->columns[c] - at);
       if (distance < nearest) {
         second = nearest;
         nearest = distance;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "table/row_alignment.hpp"
@@ -9,23 +10,31 @@
 
 namespace gouji::table {
 
-/// Finds the column of figures by their place in the line, learnt from the complete rows of the same page.
+/// Which part of a figure stands at the same place in all rows.
+enum class ColumnEdge { left, middle, right };
+
+/// Finds the column of figures by their place in the line, learnt from the complete rows of the same
+/// page, or from all of its rows where together they show every column.
 class ColumnPositions {
  public:
-  /// Learns from the rows of `alignment` that have exactly `width` figures on one line.
-  ColumnPositions(const Stream& stream, const RowAlignment& alignment, std::size_t width);
+  /// Learns from the rows of `alignment` whose figures stand on one line.
+  ColumnPositions(std::u16string_view folded, const Stream& stream, const RowAlignment& alignment, std::size_t width);
 
   /// The column of every figure of a row that stands on one line.
   /// @returns one column a figure, ascending; empty where the places do not tell
   std::vector<std::size_t> columnsOf(const AlignedRow& row) const;
 
  private:
-  /// The columns of one page: where the right edges of their figures stand.
+  /// The columns of one page.
   struct Page {
     std::uint32_t firstLine, lastLine;
-    std::vector<double> edges;
+    std::vector<double> columns;  ///< places in the line, in characters; empty where the page shows none
+    ColumnEdge edge;
   };
 
+  bool isAligned(const AlignedRow& row) const;
+
+  std::u16string_view folded_;
   const Stream& stream_;
   std::vector<Page> pages_;
 };
