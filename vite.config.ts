@@ -23,7 +23,14 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       cssCodeSplit: !single,
       modulePreload: false,
-      rollupOptions: { output: single ? { format: 'iife', codeSplitting: false } : {} },
+      rollupOptions: {
+        // In one script nothing is imported by address, so that nothing asks where it lies.
+        checks: { emptyImportMeta: !single },
+        output: single
+          ? { format: 'iife', codeSplitting: false }
+          : // Some static hosts leave out files whose names begin with an underscore.
+            { chunkFileNames: ({ name }) => `assets/${name.replace(/^_virtual_/, '')}-[hash].js` },
+      },
     },
   };
 });

@@ -19,7 +19,9 @@ export function hostedPage(boot: string): Plugin {
       this.emitFile({ type: 'asset', fileName: 'boot.js', source: await readFile(boot, 'utf8') });
     },
     transformIndexHtml: (html, { server }) =>
-      server ? html.replace(/<meta http-equiv="Content-Security-Policy".*>\n/, '') : withPolicies(html, ownFiles),
+      server
+        ? html.replace(/<meta http-equiv="Content-Security-Policy".*>\n/, '').replace('%STRICTER%', '')
+        : withPolicies(html, ownFiles),
   };
 }
 
@@ -61,8 +63,9 @@ export function singlePage(name: string, boot: string): Plugin {
         const style = String(only<Rolldown.OutputAsset>('.css').source).trim();
         const script = inlined(only<Rolldown.OutputChunk>('.js').code);
         const first = inlined(await readFile(boot, 'utf8'));
-        const sources = { scripts: `${hashOf(first)} ${hashOf(script)}`, styles: hashOf(style) };
+        const sources = { scripts: `${hashOf(first)} ${hashOf(script)}`, styles: hashOf(style), images: "'none'" };
         const source = withPolicies(page, sources)
+          .replace(/\s*<link rel="icon"[^>]*>/, '')
           .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
           .replace(
             /<script [^>]*src="[^"]*boot\.js"([^>]*)><\/script>/,

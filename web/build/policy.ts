@@ -10,10 +10,11 @@
 export interface Sources {
   scripts: string;
   styles: string;
+  images: string;
 }
 
 /** The hosted page's own files. */
-export const ownFiles: Sources = { scripts: "'self'", styles: "'self'" };
+export const ownFiles: Sources = { scripts: "'self'", styles: "'self'", images: "'self'" };
 
 function workers({ scripts }: Sources): string {
   return `worker-src ${scripts === ownFiles.scripts ? `${scripts} ` : ''}blob:`;
@@ -21,12 +22,12 @@ function workers({ scripts }: Sources): string {
 
 /** The policy in the page. It lets eval pass, for Chromium below 97 takes WebAssembly for it. */
 export function policy(sources: Sources): string {
-  const { scripts, styles } = sources;
+  const { scripts, styles, images } = sources;
   return [
     "default-src 'none'",
     `script-src ${scripts} 'wasm-unsafe-eval' 'unsafe-eval'`,
     `style-src ${styles}`,
-    "img-src 'none'",
+    `img-src ${images}`,
     "connect-src 'none'",
     workers(sources),
     "base-uri 'none'",

@@ -18,10 +18,11 @@
    * The policy in the page lets scripts use eval, because Chromium below 97 takes WebAssembly for
    * it. Newer browsers know 'wasm-unsafe-eval': they get a second policy, and both must agree.
    */
+  var stricter = document.currentScript.getAttribute('data-policy');
   var chromium = /Chrom(?:e|ium)\/(\d+)/.exec(navigator.userAgent);
-  if (chromium && Number(chromium[1]) < 97) return;
+  if (!stricter || (chromium && Number(chromium[1]) < 97)) return;
   var policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
-  policy.content = document.currentScript.getAttribute('data-policy');
+  policy.content = stricter;
   document.head.appendChild(policy);
 })();
