@@ -1,0 +1,186 @@
+#include "generator/judge.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "result/utf8.hpp"
+
+namespace gouji::tests {
+namespace {
+
+/// The characters of a figure as ASCII: signs, digits and the point. Read here anew, not by the checker's own reader.
+std::string plainFigure(std::u16string_view written) {
+  std::string plain;
+  for (const char16_t c : written) {
+    const auto ascii = static_cast<char16_t>(c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c);
+    if ((ascii >= u'0' && ascii <= u'9') || ascii == u'.')
+      plain += static_cast<char>(ascii);
+    else if (ascii == u'-' || c == u'减' || c == u'減' || c == 0x2212 || (c >= 0x2010 && c <= 0x2015))
+      plain.insert(0, plain.empty() || plain.front() != '-' ? "-" : "");
+  }
+  return plain;
+}
+
+Decimal decimalOf(const std::string& plain) {
+  Decimal value;
+  bool fraction = false;
+  for (const char c : plain) {
+    if (c == '.') fraction = true;
+    if (c < '0' || c > '9') continue;
+    value.units = value.units * 10 + (c - '0');
+    if (fraction) ++value.scale;
+  }
+  if (!plain.empty() && plain.front() == '-') value.units = -value.units;
+  return value;
+}
+
+Decimal withoutTrailingZeros(Decimal value) {
+  while (value.scale > 0 && value.units % 10 == 0) value = {value.units / 10, value.scale - 1};
+  return value;
+}
+
+std::string show(const Decimal& value) {
+  return std::to_string(value.units) + (value.scale > 0 ? "e-" + std::to_string(value.scale) : "");
+}
+
+const char* show(CellState state) {
+  return state == CellState::read ? "read" : state == CellState::blank ? "blank" : "missing";
+}
+
+std::string show(const Cell& cell) {
+  std::string text = show(cell.state);
+  if (cell.value) text += " " + show(*cell.value);
+  return text + (cell.placement == Placement::exact      ? ""
+                 : cell.placement == Placement::inferred ? " (inferred)"
+                                                         : " (ambiguous)");
+}
+
+bool isWithin(Span span, std::size_t length) { return span.begin <= span.end && span.end <= length; }
+
+void judgeSpans(std::u16string_view text, const Report& report, std::vector<Breach>& breaches) {
+  for (const auto& [id, cell] : report.cells) {
+    bool within = isWithin(cell.source, text.size()) && isWithin(cell.written, text.size());
+    for (const Span& other : cell.alternatives) within = within && isWithin(other, text.size());
+    if (!within) breaches.push_back({Promise::withinText, id});
+  }
+  for (const Finding& finding : report.findings)
+    for (const Span& span : finding.source)
+      if (!isWithin(span, text.size())) breaches.push_back({Promise::withinText, "finding " + finding.rule});
+}
+
+void judgeSources(std::u16string_view text, const Report& report, std::vector<Breach>& breaches) {
+  for (const auto& [id, cell] : report.cells) {
+    if (!cell.value) {
+      if (cell.state == CellState::read) breaches.push_back({Promise::fromTheSource, id + " is read without a value"});
+      continue;
+    }
+    const std::u16string_view written = text.substr(cell.source.begin, cell.source.end - cell.source.begin);
+    const std::string plain = plainFigure(written);
+    // More digits than any count has cannot be told as a number, nor may they be shown as one.
+    if (plain.size() > 18) continue;
+    const Decimal stands = decimalOf(plain);
+    const Decimal inYuan = withoutTrailingZeros({stands.units, stands.scale + 4});
+    const Decimal shown = withoutTrailingZeros(*cell.value);
+    const bool money = id.ends_with(".amount");
+    if (plain.empty() || (shown != withoutTrailingZeros(stands) && !(money && shown == inYuan)))
+      breaches.push_back({Promise::fromTheSource,
+                          id + " is " + show(*cell.value) + " where “" + result::toUtf8(written) + "” stands"});
+  }
+}
+
+void judgeDoubts(const Report& report, std::vector<Breach>& breaches) {
+  std::set<std::string> named;
+  for (const Finding& finding : report.findings) named.insert(finding.checks.begin(), finding.checks.end());
+  for (const Check& check : report.checks) {
+    if (check.verdict == Verdict::holds || named.contains(check.id)) continue;
+    // A table that is not there, or has no figures, has one finding for all.
+    const std::string table = check.id.substr(0, check.id.find('.'));
+    const bool empty = std::none_of(report.cells.begin(), report.cells.end(), [&](const auto& cell) {
+      return cell.first.starts_with(table) && cell.second.state == CellState::read;
+    });
+    const bool said = std::any_of(report.findings.begin(), report.findings.end(), [](const Finding& finding) {
+      return finding.rule == "table-missing" || finding.rule == "no-report" || finding.rule == "blank-cell" ||
+             finding.rule == "text-too-long";
+    });
+    if (!empty || !said) breaches.push_back({Promise::doubtNamed, check.id});
+  }
+}
+
+void judgeVerdicts(const Composed& composed, const Report& report, std::vector<Breach>& breaches) {
+  const std::set<std::string> violated(composed.violated.begin(), composed.violated.end());
+  std::set<std::string> named;
+  for (const Finding& finding : report.findings) named.insert(finding.checks.begin(), finding.checks.end());
+  for (const Check& check : report.checks) {
+    if (check.verdict == Verdict::violated && !violated.contains(check.id))
+      breaches.push_back({Promise::noFalseAlarm, check.id});
+    if (!composed.decidable.contains(check.id) || check.verdict == Verdict::violated) continue;
+    const std::size_t sheet = check.id.starts_with("requests") ? 1 : 2;
+    const bool clear = composed.written[sheet] && traitsOf(composed.recipe.layout).inOrder;
+    if (clear || check.verdict == Verdict::holds || !named.contains(check.id))
+      breaches.push_back(
+          {Promise::nothingHidden, check.id + (check.verdict == Verdict::holds ? " holds" : " is undetermined")});
+  }
+}
+
+void judgeCells(const Composed& composed, const Report& report, std::vector<Breach>& breaches) {
+  const auto isLossless = [&](const std::string& id) {
+    return composed.lossless[id.starts_with("proactive") ? 0 : id.starts_with("requests") ? 1 : 2];
+  };
+  std::set<std::string> seen;
+  for (const auto& [id, cell] : report.cells) {
+    seen.insert(id);
+    if (!isLossless(id)) continue;
+    const auto expected = composed.cells.find(id);
+    if (expected == composed.cells.end()) {
+      if (cell.state != CellState::missing) breaches.push_back({Promise::rightCells, id + " is no cell of this form"});
+      continue;
+    }
+    const ExpectedCell& truth = expected->second;
+    bool right = cell.state == truth.state;
+    if (truth.state == CellState::read)
+      right = right && cell.value && withoutTrailingZeros(*cell.value) == truth.value && cell.source == truth.source;
+    if (!right)
+      breaches.push_back({Promise::rightCells, id + " is " + show(cell) + ", not " + show(truth.state) +
+                                                   (truth.state == CellState::read ? " " + show(truth.value) : "")});
+  }
+  for (const auto& [id, truth] : composed.cells)
+    if (truth.state != CellState::missing && isLossless(id) && !seen.contains(id))
+      breaches.push_back({Promise::rightCells, id + " is not in the result"});
+}
+
+}  // namespace
+
+const char* nameOf(Promise promise) {
+  switch (promise) {
+    case Promise::noFalseAlarm:
+      return "no false alarm";
+    case Promise::nothingHidden:
+      return "nothing hidden";
+    case Promise::rightCells:
+      return "right cells";
+    case Promise::fromTheSource:
+      return "from the source";
+    case Promise::withinText:
+      return "within the text";
+    case Promise::doubtNamed:
+      return "doubt named";
+  }
+  return "";
+}
+
+std::vector<Breach> breachesOf(std::u16string_view text, const Report& report) {
+  std::vector<Breach> breaches;
+  judgeSpans(text, report, breaches);
+  if (breaches.empty()) judgeSources(text, report, breaches);
+  judgeDoubts(report, breaches);
+  return breaches;
+}
+
+std::vector<Breach> breachesOf(const Composed& composed, const Report& report) {
+  std::vector<Breach> breaches = breachesOf(composed.draft.text, report);
+  judgeVerdicts(composed, report, breaches);
+  judgeCells(composed, report, breaches);
+  return breaches;
+}
+
+}  // namespace gouji::tests
