@@ -270,7 +270,7 @@ export class GoujiDetail extends DeskElement {
         ${
           difference === null || difference === 0
             ? null
-            : html`<span class="difference bad">${this.words.detail.difference(String(Math.abs(difference)))}</span>`
+            : html`<span class="difference ${tone}">${this.words.detail.difference(String(Math.abs(difference)))}</span>`
         }
       </div>
     </li>`;

@@ -4,6 +4,7 @@ import { highlight, type Verdict } from '../store/highlight';
 import type { Choice, State } from '../store/state';
 import { isPresent, tablesOf } from '../table/model';
 import { DeskElement } from './desk-element';
+import type { GoujiDetail } from './detail';
 import type { ChooseEvent, GoujiFormTable } from './form-table';
 import { icon, verdictLook } from './icons';
 import { base } from './theme';
@@ -66,6 +67,9 @@ export class GoujiTables extends DeskElement {
       .absent {
         padding: 14px;
         border: 1px dashed var(--gouji-rule);
+        color: var(--gouji-soft);
+      }
+      .none {
         color: var(--gouji-soft);
       }
       .absent strong {
@@ -208,7 +212,7 @@ export class GoujiTables extends DeskElement {
             </div>`,
           )
         }
-        ${tables.length > 0 ? this.#legend() : null}
+        ${tables.length > 0 ? this.#legend() : result ? html`<p class="none">${words.none}</p>` : null}
       </div>
       <gouji-detail .desk=${this.desk} ?empty=${lit.cells.size === 0 && lit.source.length === 0}></gouji-detail>
     `;
@@ -250,22 +254,25 @@ export class GoujiTables extends DeskElement {
     const [first] = cells;
     const last = cells[cells.length - 1];
     if (!first || !last || scroll.scrollHeight <= scroll.clientHeight) return;
-    // The last first, then the first: where not all fit, the first one is seen.
+    // What the table's head and the sums below leave free.
     const box = scroll.getBoundingClientRect();
-    const top = first.getBoundingClientRect().top - box.top;
-    const bottom = last.getBoundingClientRect().bottom - box.top;
-    const margin = 70;
-    if (top >= margin && bottom <= box.height - 10) return;
-    const fits = bottom - top + margin <= box.height;
-    const shift = !fits || top < margin ? top - margin : bottom - box.height + margin;
-    scroll.scrollTop += shift;
+    const head = first.closest('table')?.tHead?.offsetHeight ?? 0;
+    const ceiling = box.top + head + 8;
+    const floor = box.bottom - 12;
+    const { top } = first.getBoundingClientRect();
+    const { bottom } = last.getBoundingClientRect();
+    if (top >= ceiling && bottom <= floor) return;
+    // Where not all of them fit, the first are shown.
+    const downwards = bottom > floor && bottom - top <= floor - ceiling;
+    scroll.scrollTop += downwards ? bottom - floor : top - ceiling;
   }
 
-  /** The tables, once they are drawn. */
+  /** The tables, once they and the sums below them are drawn. */
   async #drawn(): Promise<GoujiFormTable[]> {
     await this.updateComplete;
     const tables = [...this.renderRoot.querySelectorAll<GoujiFormTable>('gouji-form-table')];
-    await Promise.all(tables.map((table) => table.updateComplete));
+    const detail = this.renderRoot.querySelector<GoujiDetail>('gouji-detail');
+    await Promise.all([...tables, detail].map((element) => element?.updateComplete));
     return tables;
   }
 

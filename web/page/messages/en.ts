@@ -81,6 +81,7 @@ export const en: Messages = {
     heading: 'Tables as read',
     tabs: { proactive: '二 Published', requests: '三 Requests', disputes: '四 Disputes' },
     absent: 'This table was not found in the text.',
+    none: 'There are no tables to show.',
     checks: 'Sums',
     rules: {
       'unbalanced-column': 'received + carried in = outcomes + carried out',

@@ -70,6 +70,7 @@ export const zhHans = {
     heading: '还原的三张表',
     tabs: { proactive: '二 主动公开', requests: '三 依申请', disputes: '四 复议诉讼' } as Record<string, string>,
     absent: '原文里没有找到这张表。',
+    none: '没有可以还原的表格。',
     checks: '勾稽',
     rules: {
       'unbalanced-column': '第一项＋第二项＝第三项＋第四项',

@@ -72,6 +72,7 @@ export const zhHant: Messages = {
     heading: '還原的三張表',
     tabs: { proactive: '二 主動公開', requests: '三 依申請', disputes: '四 複議訴訟' },
     absent: '原文裡沒有找到這張表。',
+    none: '沒有可以還原的表格。',
     checks: '勾稽',
     rules: {
       'unbalanced-column': '第一項＋第二項＝第三項＋第四項',

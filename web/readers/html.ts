@@ -1,0 +1,156 @@
+/** Reads HTML: a page, or what Word, WPS, Excel and browsers put on the clipboard. */
+import type { Source } from 'gouji';
+import { attributeOf, childrenOf, type DomNode, deepest, isComment, isText, nameOf, type Parse } from './dom';
+import { dataTables, rowsOf, tableCells } from './html-table';
+import { SourceText } from './source-text';
+import { TextFlow } from './text-flow';
+
+/** Elements that stand on lines of their own. */
+const blocks = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p ' +
+    'pre section select summary table tbody td tfoot th thead tr ul xmp'
+  ).split(' '),
+);
+
+/** Elements that show nothing, or no text of the document. */
+const unseen = new Set(
+  'area audio base canvas embed head iframe link map math meta noframes object param script style svg template title video'.split(
+    ' ',
+  ),
+);
+
+/** What Word, WPS and browsers mark as deleted is not part of the text any more. */
+function isDeleted(node: DomNode): boolean {
+  return nameOf(node) === 'del' || /\bmsoDel\b/i.test(attributeOf(node, 'class') ?? '');
+}
+
+function styleOf(node: DomNode): string {
+  return attributeOf(node, 'style') ?? '';
+}
+
+/**
+ * Whether an element is hidden by itself: by its name, by `hidden`, or by its own style. Style
+ * sheets are not read.
+ */
+function isHidden(node: DomNode): boolean {
+  return (
+    unseen.has(nameOf(node)) ||
+    attributeOf(node, 'hidden') !== undefined ||
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/i.test(styleOf(node)) ||
+    isDeleted(node)
+  );
+}
+
+function isBlock(node: DomNode): boolean {
+  return blocks.has(nameOf(node)) || /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(styleOf(node));
+}
+
+function keepsSpace(node: DomNode): boolean {
+  const name = nameOf(node);
+  return name === 'pre' || name === 'xmp' || /(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)/i.test(styleOf(node));
+}
+
+/** Whether `html` says which part of it was copied. */
+function hasFragment(html: string): boolean {
+  const start = html.indexOf('<!--StartFragment');
+  return start >= 0 && html.indexOf('<!--EndFragment', start) > start;
+}
+
+/** The nodes that lie wholly before or behind the copied part. */
+function outsideFragment(document: DomNode): Set<DomNode> {
+  const outside = new Set<DomNode>();
+  let state: 'before' | 'inside' | 'behind' = 'before';
+  const visit = (node: DomNode, depth: number) => {
+    if (isComment(node)) {
+      const text = (node.nodeValue ?? '').trim();
+      if (text.startsWith('StartFragment') && state === 'before') state = 'inside';
+      else if (text.startsWith('EndFragment') && state === 'inside') state = 'behind';
+      return;
+    }
+    if (state === 'behind') outside.add(node);
+    else if (depth <= deepest) for (const child of childrenOf(node)) visit(child, depth + 1);
+    if (state === 'before') outside.add(node);
+  };
+  visit(document, 0);
+  return outside;
+}
+
+/** Reads one document. */
+class HtmlReader {
+  readonly #source = new SourceText();
+  readonly #dataTables: Set<DomNode>;
+  readonly #skipped: (node: DomNode) => boolean;
+
+  constructor(document: DomNode, outside: Set<DomNode>) {
+    this.#skipped = (node) => outside.has(node) || isHidden(node);
+    this.#dataTables = dataTables(document, this.#skipped);
+    const flow = new TextFlow();
+    this.#walk(document, flow, { depth: 0, keepSpace: false, inCell: false });
+    this.#source.lines(flow.take());
+  }
+
+  source(): Source {
+    return this.#source.source();
+  }
+
+  #walk(
+    node: DomNode,
+    flow: TextFlow,
+    { depth, keepSpace, inCell }: { depth: number; keepSpace: boolean; inCell: boolean },
+  ): void {
+    if (isText(node)) {
+      flow.text(node.nodeValue ?? '', keepSpace);
+      return;
+    }
+    if (isComment(node) || this.#skipped(node) || depth > deepest) return;
+    const name = nameOf(node);
+    if (name === 'br') {
+      flow.breakLine();
+      return;
+    }
+    if (!inCell && this.#dataTables.has(node)) {
+      this.#table(node, flow, depth);
+      return;
+    }
+    // A raised figure is a note's, not a digit of the figure before it.
+    const apart = name === 'sup' || name === 'sub';
+    const block = isBlock(node);
+    if (block) flow.endLine();
+    if (apart) flow.text(' ', false);
+    const keep = keepSpace || keepsSpace(node);
+    for (const child of childrenOf(node)) this.#walk(child, flow, { depth: depth + 1, keepSpace: keep, inCell });
+    if (apart) flow.text(' ', false);
+    if (block) flow.endLine();
+  }
+
+  #table(table: DomNode, flow: TextFlow, depth: number): void {
+    const { captions, groups } = rowsOf(table, this.#skipped);
+    for (const caption of captions) this.#walk(caption, flow, { depth: depth + 1, keepSpace: false, inCell: false });
+    flow.endLine();
+    this.#source.lines(flow.take());
+    const textOfCell = (cell: DomNode) => {
+      const inner = new TextFlow();
+      this.#walk(cell, inner, { depth: depth + 3, keepSpace: false, inCell: true });
+      return inner.takeAsOneLine();
+    };
+    this.#source.table(tableCells(groups, this.#skipped, textOfCell));
+  }
+}
+
+/**
+ * The text of `html` as a reader sees it, and the cells of its tables.
+ *
+ * Block elements, rows and `<br>` make lines; the cells of a row stand between tabs; a break within
+ * a cell is a space, or nothing between Chinese characters. Of a clipboard's HTML only the copied
+ * part counts. Tables that only lay out a page are text.
+ *
+ * @param parse makes the tree, e.g. by a `DOMParser`; nothing of it is ever put into a page
+ * @returns offsets in UTF-16 code units of its own text
+ */
+export function readHtml(html: string, parse: Parse): Source {
+  const document = parse(html);
+  const outside = hasFragment(html) ? outsideFragment(document) : new Set<DomNode>();
+  return new HtmlReader(document, outside).source();
+}

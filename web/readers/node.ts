@@ -1,0 +1,38 @@
+/** The readers for Node: the same, with small parsers in place of the browser's. */
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
+import type { Source } from 'gouji';
+import { type DefaultTreeAdapterTypes, parse as parse5 } from 'parse5';
+import type { DomNode } from './dom';
+import { readHtml } from './html';
+
+export { Unreadable } from './errors';
+export { decodeHtml, decodeText } from './text';
+
+type Parsed = DefaultTreeAdapterTypes.Node;
+
+/** parse5's node as the DOM has it. */
+function domNode(node: Parsed): DomNode {
+  const children = 'childNodes' in node ? node.childNodes.map(domNode) : [];
+  if (node.nodeName === '#text')
+    return { nodeType: 3, nodeValue: (node as DefaultTreeAdapterTypes.TextNode).value, childNodes: children };
+  if (node.nodeName === '#comment')
+    return { nodeType: 8, nodeValue: (node as DefaultTreeAdapterTypes.CommentNode).data, childNodes: children };
+  if (!('tagName' in node)) return { nodeType: 9, nodeValue: null, childNodes: children };
+  const attributes = node.attrs.map(({ name, value }) => ({ localName: name, value }));
+  return { nodeType: 1, nodeValue: null, childNodes: children, localName: node.tagName, attributes };
+}
+
+/** HTML as a tree, by the rules that browsers follow. */
+export function parseHtml(html: string): DomNode {
+  return domNode(parse5(html));
+}
+
+/** XML as a tree. @throws where it is not well-formed */
+export function parseXml(xml: string): DomNode {
+  return new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml') as unknown as DomNode;
+}
+
+/** The text of HTML as a reader sees it, and the cells of its tables. */
+export function sourceFromHtml(html: string): Source {
+  return readHtml(html, parseHtml);
+}
