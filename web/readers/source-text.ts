@@ -11,7 +11,8 @@ export interface TextCell {
 }
 
 /** Ideographs, kana, full-width forms and their punctuation: what is written without spaces between. */
-const wide = /[\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
+const wide =
+  /[\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
 /** Whether a line broken between these two characters goes on without a space. */
 export function joinsWithoutSpace(before: string, after: string): boolean {
