@@ -55,17 +55,21 @@ class Placer {
  private:
   /// Whether empty cells are kept in this table: some row shows one before its last figure.
   void weighBlanks() {
-    std::size_t shortRows = 0, showing = 0;
+    std::size_t shortRows = 0, showing = 0, exactRows = 0;
     for (std::size_t r = 0; r < slots_.size(); ++r) {
       const auto& slots = slots_[r].slots;
       const std::size_t count = alignment_.rows[r].values.size();
       if (count == 0 || count >= width_ || slots_[r].layout == RowLayout::spaces) continue;
       ++shortRows;
+      // Bars may have been filled up behind the last figure; tabs never are.
+      const bool filledUp = slots_[r].layout == RowLayout::bars || slots_[r].layout == RowLayout::lines;
+      if (slots.size() == width_ && !filledUp) ++exactRows;
       const auto last = std::find_if(slots.rbegin(), slots.rend(), [](std::int32_t s) { return s >= 0; });
       if (std::count(last, slots.rend(), -1) > 0) ++showing;
     }
     const auto inGrid = [](const RowSlots& row) { return row.layout == RowLayout::grid; };
-    blanksKept_ = std::any_of(slots_.begin(), slots_.end(), inGrid) || (showing * 3 >= shortRows && showing > 0);
+    blanksKept_ = std::any_of(slots_.begin(), slots_.end(), inGrid) || (showing * 3 >= shortRows && showing > 0) ||
+                  (exactRows == shortRows && exactRows > 0);
   }
 
   /// Whether the lines of the table are a grid: all have as many cells, and the columns of figures are

@@ -231,6 +231,7 @@ class Aligner {
         ++open->matched;
       } else {
         pieces.push_back({label, state.position, state.position + 1U, n.letter, n.letter + 1, 1});
+        stream_.letters[n.letter].endsPiece = true;
       }
     }
     std::reverse(pieces.begin(), pieces.end());

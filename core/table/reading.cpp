@@ -25,7 +25,7 @@ struct LabelledRegion {
 
   LabelledRegion(std::u16string_view folded, Region region, std::string_view table, const FoldedGrids& cells)
       : grids(cells), stream(streamOf(folded, region.begin, region.end, cells)), pieces(labelPath(table, stream)) {
-    dropNoise(folded, stream);
+    settleValues(folded, stream);
   }
 
   /// How many letters belong to labels of rows or headers that only `form` has.

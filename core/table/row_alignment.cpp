@@ -8,16 +8,17 @@ namespace gouji::table {
 namespace {
 
 // Evidence, in rough log-likelihoods: what a person would be surprised by costs more.
-constexpr float labelRightBefore = 6.0F;  // the row's label is the last one before its figures
-constexpr float labelEarlier = 2.0F;      // its label stands there, another one in between
-constexpr float otherLabel = -4.0F;       // only labels of other rows stand right before its figures
-constexpr float labelInside = -5.0F;      // another row's label stands between its figures
-constexpr float fullRow = 3.0F;           // as many figures as columns
+constexpr float labelRightBefore = 6.0F;            // the row's label is the last one before its figures
+constexpr float labelEarlier = 2.0F;                // its label stands there, another one in between
+constexpr float otherLabel = -4.0F;                 // only labels of other rows stand right before its figures
+constexpr float labelInside = -5.0F;                // another row's label stands between its figures
+constexpr float fullRow = 1.0F, eachColumn = 0.3F;  // as many figures as columns
 constexpr float shortRow = -1.0F, eachAbsent = -0.5F, cutShort = -2.0F;
 constexpr float eachSurplus = -2.0F;
 constexpr float sumHolds = 1.5F, sumOfSomething = 1.0F;
 constexpr float ownLine = 0.5F;                    // its figures fill one line
 constexpr float splitLine = -6.0F;                 // it begins in the middle of a line of figures, without its label
+constexpr float namedElsewhere = -1.5F;            // its label stands in another place
 constexpr float unnamedRow = -2.5F;                // it has figures, but its label stands nowhere in the text
 constexpr float rowWithoutLabel = -1.5F;           // a row of which neither label nor figures are there
 constexpr float strayFigure = -2.5F;               // a figure that belongs to no row
@@ -131,7 +132,10 @@ class Aligner {
   float rowEvidence(std::size_t first, std::size_t count, std::size_t row) const {
     const std::size_t width = widthOf(row);
     float score = labelEvidence(first, row);
-    if (!seen_[row]) score += unnamedRow;
+    if (!seen_[row])
+      score += unnamedRow;
+    else if (gaps_[first].empty())
+      score += namedElsewhere;
     if (!lineBeginsAt(first) && gaps_[first].empty()) score += splitLine;
     for (std::size_t k = 1; k < count; ++k)
       if (!gaps_[first + k].empty()) score += labelInside;
@@ -140,7 +144,7 @@ class Aligner {
         first + count == valueCount_ || stream_.values[first + count].row != stream_.values[first + count - 1].row;
     const bool lineBegins = lineBeginsAt(first);
     if (count == width) {
-      score += fullRow + sumEvidence(first, count, 1);
+      score += fullRow + eachColumn * static_cast<float>(width) + sumEvidence(first, count, 1);
       if (oneLine && lineBegins && lineEnds) score += ownLine;
     } else if (count < width) {
       score += shortRow + eachAbsent * static_cast<float>(width - count);
@@ -170,7 +174,7 @@ class Aligner {
       if (!gaps_[first + k].empty()) score += labelInside;
     const auto& labels = gaps_[first];
     if (!labels.empty() && (labels.back().row < row || labels.back().row >= row + count)) score += otherLabel;
-    return score + static_cast<float>(count) * fullRow;
+    return score + static_cast<float>(count) * (fullRow + eachColumn * static_cast<float>(width));
   }
 
   void relax(std::size_t row, std::size_t value, const Step& step) {

@@ -23,6 +23,10 @@ std::vector<std::int32_t> splitAt(std::u16string_view folded, const Stream& stre
                                   char16_t delimiter, std::size_t begin, std::size_t end) {
   std::vector<std::int32_t> slots{-1};
   std::size_t next = 0;
+  bool quoted = false;
+  const auto inFigure = [&](std::size_t at) {
+    return slots.back() >= 0 && at < stream.values[static_cast<std::size_t>(slots.back())].end;
+  };
   for (std::size_t at = begin; at < end; ++at) {
     while (next < row.values.size() && stream.values[row.values[next]].begin < at) ++next;
     if (next < row.values.size() && stream.values[row.values[next]].begin == at) {
@@ -30,14 +34,17 @@ std::vector<std::int32_t> splitAt(std::u16string_view folded, const Stream& stre
       if (slots.back() >= 0) slots.push_back(-1);
       slots.back() = static_cast<std::int32_t>(row.values[next]);
     }
-    if (folded[at] == delimiter) slots.push_back(-1);
+    if (folded[at] == u'"') quoted = !quoted && delimiter == u',';
+    if (folded[at] == delimiter && !quoted && !inFigure(at)) slots.push_back(-1);
   }
   return slots;
 }
 
 /// The slots of a row that stands on one line, with their places in the line.
 RowSlots splitLine(std::u16string_view folded, const Stream& stream, const AlignedRow& row, RowLayout layout) {
-  const char16_t delimiter = layout == RowLayout::tabs ? u'\t' : u'|';
+  const char16_t delimiter = layout == RowLayout::tabs   ? u'\t'
+                             : layout == RowLayout::list ? stream.listDelimiter
+                                                         : u'|';
   const text::Line whole = stream.lines[stream.values[row.values.front()].line].place;
   // Bars at the ends of a line close it; tabs there are cells.
   const text::Line line = layout == RowLayout::bars ? text::trimmed(folded, whole) : whole;
@@ -182,6 +189,8 @@ RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const Aligned
   }
   if (bars) return splitLine(folded, stream, row, RowLayout::bars);
   if (oneLine && count(u'\t') > 0) return splitLine(folded, stream, row, RowLayout::tabs);
+  if (oneLine && stream.listDelimiter != 0 && count(stream.listDelimiter) > 0)
+    return splitLine(folded, stream, row, RowLayout::list);
   const text::Line written = text::trimmed(folded, line);
   const bool alone = written.begin == first.begin &&
                      (written.end == last.end || (last.isNumber && written.end == last.number.unitEnd));

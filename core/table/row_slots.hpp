@@ -15,6 +15,7 @@ enum class RowLayout {
   spaces,  ///< white space only: empty cells leave no trace
   tabs,    ///< one tab a cell
   bars,    ///< one `|` a cell
+  list,    ///< one comma or semicolon a cell
   grid,    ///< the exact cells of a grid
   lines,   ///< one line a cell
 };

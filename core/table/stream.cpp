@@ -27,10 +27,23 @@ Commas commasOf(std::u16string_view s, std::size_t begin, std::size_t end) {
   return lists >= 2 ? Commas::separate : Commas::groupThousands;
 }
 
+/// Whether figures in [begin, end) are parted by semicolons.
+bool hasSemicolons(std::u16string_view s, std::size_t begin, std::size_t end) {
+  std::size_t lists = 0;
+  for (const text::Line& line : text::linesOf(s, begin, end)) {
+    std::size_t parted = 0;
+    for (std::size_t i = line.begin + 1; i < line.end; ++i)
+      if (s[i] == u';' && (text::isDigit(s[i - 1]) || s[i - 1] == u';')) ++parted;
+    if (parted >= 2) ++lists;
+  }
+  return lists >= 2;
+}
+
 class Tokenizer {
  public:
   Tokenizer(std::u16string_view folded, std::size_t begin, std::size_t end)
       : s_(folded.substr(0, end)), commas_(commasOf(folded, begin, end)) {
+    stream_.listDelimiter = commas_ == Commas::separate ? u',' : hasSemicolons(folded, begin, end) ? u';' : u'\0';
     for (const text::Line& line : text::linesOf(folded, begin, end))
       stream_.lines.push_back({line, text::isPageNumber(folded, line)});
   }
@@ -53,7 +66,7 @@ class Tokenizer {
         at = next3;
       else {
         if (text::isHan(s_[at])) {
-          stream_.letters.push_back({s_[at], item_, false, static_cast<std::uint32_t>(at)});
+          stream_.letters.push_back({s_[at], item_, false, false, static_cast<std::uint32_t>(at)});
           item_ = 0;
         }
         ++at;
@@ -112,10 +125,12 @@ class Tokenizer {
     if (s_[at] == u'/' || s_[at] == u'\\' || s_[at] == u'无') end = at + 1;
     while (end < line.end && s_[end] == u'-' && s_[at] == u'-') ++end;
     if (end == at || end - at > 2) return at;
-    if (at > line.begin && !isDelimiter(s_[at - 1])) return at;
+    const bool glued = at > line.begin && !isDelimiter(s_[at - 1]);
+    if (glued && (s_[at] == u'无' || !(text::isHan(s_[at - 1]) || s_[at - 1] == u')'))) return at;
     if (end < line.end && !isDelimiter(s_[end])) return at;
     Value value;
     value.isNumber = false;
+    value.glued = glued;
     value.begin = static_cast<std::uint32_t>(at);
     value.end = static_cast<std::uint32_t>(end);
     value.line = static_cast<std::uint32_t>(line_);
@@ -152,6 +167,29 @@ bool followsWords(std::u16string_view s, const Stream& stream, const Value& valu
   return first >= line.begin && s.substr(first, value.begin - first).find_first_of(u"\t|\n") == s.npos;
 }
 
+/// 无 stuck to the end of a label is a mark, not a letter.
+void addGluedMarks(std::u16string_view s, Stream& stream) {
+  for (std::uint32_t l = 1; l < stream.letters.size(); ++l) {
+    const Letter &letter = stream.letters[l], &before = stream.letters[l - 1];
+    const std::uint32_t at = letter.at;
+    if (letter.character != u'无' || letter.labelled || !before.endsPiece || before.at + 1 != at) continue;
+    if (at + 1 < s.size() && !isDelimiter(s[at + 1])) continue;
+    Value mark;
+    mark.isNumber = false;
+    mark.begin = at;
+    mark.end = at + 1;
+    mark.glued = true;
+    mark.letters = l;
+    const auto next = std::upper_bound(stream.values.begin(), stream.values.end(), at,
+                                       [](std::uint32_t offset, const Value& v) { return offset < v.begin; });
+    const auto line =
+        std::upper_bound(stream.lines.begin(), stream.lines.end(), at,
+                         [](std::uint32_t offset, const StreamLine& l2) { return offset < l2.place.begin; });
+    mark.line = mark.row = static_cast<std::uint32_t>(line - stream.lines.begin()) - 1;
+    stream.values.insert(next, mark);
+  }
+}
+
 }  // namespace
 
 Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end, const FoldedGrids& grids) {
@@ -163,7 +201,8 @@ Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end, 
   return stream;
 }
 
-void dropNoise(std::u16string_view s, Stream& stream) {
+void settleValues(std::u16string_view s, Stream& stream) {
+  addGluedMarks(s, stream);
   std::vector<std::size_t> labelled(stream.lines.size()), others(stream.lines.size());
   std::size_t line = 0;
   for (const Letter& letter : stream.letters) {
@@ -172,6 +211,9 @@ void dropNoise(std::u16string_view s, Stream& stream) {
   }
   const auto isNoise = [&](const Value& value) {
     if (value.isNumber && followsWords(s, stream, value)) return true;
+    // The "/" of 增/减 stands inside a label.
+    if (!value.isNumber && value.glued && (value.letters == 0 || !stream.letters[value.letters - 1].endsPiece))
+      return true;
     if (value.cell) return false;
     if (isSentence(s, stream.lines[value.line].place, labelled[value.line], others[value.line])) return true;
     std::size_t next = value.isNumber ? value.number.unitEnd : value.end;

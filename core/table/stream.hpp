@@ -14,9 +14,10 @@ namespace gouji::table {
 /// A Chinese character of the region.
 struct Letter {
   char16_t character = 0;
-  std::uint8_t item = 0;  ///< the Arabic item number printed before it ("3.其他"), or 0
-  bool labelled = false;  ///< whether it was recognised as part of a label
-  std::uint32_t at = 0;   ///< folded offset
+  std::uint8_t item = 0;   ///< the Arabic item number printed before it ("3.其他"), or 0
+  bool labelled = false;   ///< whether it was recognised as part of a label
+  bool endsPiece = false;  ///< whether it is the last letter of a piece of a label
+  std::uint32_t at = 0;    ///< folded offset
 };
 
 /// A figure, or a mark that says there is none.
@@ -40,6 +41,7 @@ struct StreamLine {
 
 /// The region of a table as tokens.
 struct Stream {
+  char16_t listDelimiter = 0;  ///< `,` or `;` where cells are parted by it, else 0
   std::vector<Letter> letters;
   std::vector<Value> values;
   std::vector<StreamLine> lines;
@@ -53,8 +55,8 @@ inline constexpr std::size_t mostLetters = 60000;
 /// Takes the folded text in [begin, end) apart. The values point into `grids`.
 Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end, const FoldedGrids& grids);
 
-/// Removes the figures that are no cells: those in sentences, in dates and the like. To be called
-/// once the letters are `labelled`.
-void dropNoise(std::u16string_view folded, Stream& stream);
+/// Settles which values are cells once the letters are `labelled`: figures in sentences, dates and
+/// notes are none; 无 and "/" stuck to the end of a label are.
+void settleValues(std::u16string_view folded, Stream& stream);
 
 }  // namespace gouji::table

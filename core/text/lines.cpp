@@ -23,6 +23,24 @@ Line trimmed(std::u16string_view folded, Line line) {
   return line;
 }
 
+namespace {
+
+/// Whether the lines above and below hold nothing.
+bool standsAlone(std::u16string_view folded, Line line) {
+  for (std::size_t i = line.begin; i > 0 && folded[i - 1] != u'\n'; --i)
+    if (!isSpace(folded[i - 1])) return false;
+  std::size_t above = line.begin;
+  while (above > 0 && folded[above - 1] != u'\n') --above;
+  for (std::size_t i = above; i > 1 && folded[i - 2] != u'\n'; --i)
+    if (!isSpace(folded[i - 2])) return false;
+  std::size_t below = folded.find(u'\n', line.end);
+  for (; below != folded.npos && ++below < folded.size() && folded[below] != u'\n';)
+    if (!isSpace(folded[below])) return false;
+  return true;
+}
+
+}  // namespace
+
 bool isPageNumber(std::u16string_view folded, Line line) {
   line = trimmed(folded, line);
   if (line.end - line.begin > 20) return false;
@@ -35,9 +53,9 @@ bool isPageNumber(std::u16string_view folded, Line line) {
     shape += c;
   }
   return shape == u"-9-" || shape == u"--9--" || shape == u"第9页" || shape == u"第9页共9页" ||
-         shape == u"第9页,共9页" || shape == u"第9页/共9页" || shape == u"共9页第9页" || shape == u"9/9" ||
-         shape == u"Page9" || shape == u"page9" || shape == u"Page9of9" || shape == u"~9~" || shape == u"·9·" ||
-         shape == u"[9]" || shape == u"第9页(共9页)";
+         shape == u"第9页,共9页" || shape == u"第9页/共9页" || shape == u"共9页第9页" ||
+         (shape == u"9/9" && standsAlone(folded, line)) || shape == u"Page9" || shape == u"page9" ||
+         shape == u"Page9of9" || shape == u"~9~" || shape == u"·9·" || shape == u"[9]" || shape == u"第9页(共9页)";
 }
 
 }  // namespace gouji::text

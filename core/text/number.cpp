@@ -54,11 +54,10 @@ Sign signAt(std::u16string_view s, std::size_t at) {
     for (const Word& w : words)
       if (s.substr(at, w.word.size()) == w.word) {
         sign = {w.word.size(), w.negative, false};
+        while (at + sign.length < s.size() && s[at + sign.length] == u' ') ++sign.length;
         break;
       }
   }
-  if (sign.length > 0)
-    while (at + sign.length < s.size() && s[at + sign.length] == u' ') ++sign.length;
   return sign;
 }
 
