@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <array>
 
+#include "check/examined.hpp"
 #include "check/registry.hpp"
+#include "check/repair/suggestions.hpp"
 #include "check/verdicts.hpp"
 #include "gouji/gouji.hpp"
 #include "outline/outline.hpp"
@@ -109,26 +111,33 @@ Report tooLong(const Source& source, const Options& options) {
 
 }  // namespace
 
-Report check(const Source& source, const Options& options) {
-  if (source.text.size() > longestText) return tooLong(source, options);
-  const text::Folded folded = text::fold(source.text);
-  const outline::Outline outline = outline::outlineOf(folded);
-  const table::Reading reading = table::read(folded, outline, source.grids);
-  const checks::Verdicts verdicts = checks::weigh(reading);
+checks::Examined checks::examine(const Source& source, const Options& options) {
+  Examined examined;
+  examined.folded = text::fold(source.text);
+  examined.outline = outline::outlineOf(examined.folded);
+  examined.reading = table::read(examined.folded, examined.outline, source.grids);
+  examined.verdicts = weigh(examined.reading);
 
-  Report report;
-  report.identification = identify(source, folded, outline, reading);
-  addCells(reading, report);
-  addChecks(reading, verdicts, report);
-  const checks::Examination examination{folded, outline, reading, verdicts, options.language};
-  for (const checks::Rule& rule : checks::allRules()) {
-    checks::Findings findings(rule, examination, report.findings);
+  Report& report = examined.report;
+  report.identification = identify(source, examined.folded, examined.outline, examined.reading);
+  addCells(examined.reading, report);
+  addChecks(examined.reading, examined.verdicts, report);
+  const Examination examination{examined.folded, examined.outline, examined.reading, examined.verdicts,
+                                options.language};
+  for (const Rule& rule : allRules()) {
+    Findings findings(rule, examination, report.findings);
     rule.find(rule, examination, findings);
   }
+  repair::suggest(examination, report.findings);
   accept(options, report.findings);
   sortFindings(report.findings);
   countFindings(report);
-  return report;
+  return examined;
+}
+
+Report check(const Source& source, const Options& options) {
+  if (source.text.size() > longestText) return tooLong(source, options);
+  return std::move(checks::examine(source, options).report);
 }
 
 }  // namespace gouji
