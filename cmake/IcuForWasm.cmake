@@ -36,5 +36,6 @@ endforeach()
 add_library(gouji_icu STATIC ${icu_files} ${icu_data}/nfkc.c)
 set_source_files_properties(${icu_files} PROPERTIES COMPILE_DEFINITIONS U_COMMON_IMPLEMENTATION)
 target_compile_definitions(gouji_icu PUBLIC ${icu_definitions})
-target_compile_options(gouji_icu PRIVATE -w $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions>)
+# Folding is quick enough at -Os, and gouji.wasm 3 kB smaller (gzip).
+target_compile_options(gouji_icu PRIVATE -w -Os $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions>)
 target_include_directories(gouji_icu SYSTEM PUBLIC ${icu_source}/common)
