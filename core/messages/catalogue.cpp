@@ -7,14 +7,21 @@
 namespace gouji::messages {
 namespace {
 
+using Part = std::span<const Entry> (*)();
+
+constexpr std::array<std::array<Part, 4>, 3> parts{{
+    {simplifiedChineseNames, simplifiedChineseFindings, simplifiedChineseRepairs, simplifiedChineseReference},
+    {traditionalChineseNames, traditionalChineseFindings, traditionalChineseRepairs, traditionalChineseReference},
+    {englishNames, englishFindings, englishRepairs, englishReference},
+}};
+
 /// A catalogue in the order of its keys, for look-ups.
 const std::vector<Entry>& sorted(Language language) {
   static const std::array<std::vector<Entry>, 3> all = [] {
     std::array<std::vector<Entry>, 3> catalogues;
     for (const Language l : {Language::simplifiedChinese, Language::traditionalChinese, Language::english}) {
-      const auto entries = catalogueOf(l);
       auto& catalogue = catalogues[static_cast<std::size_t>(l)];
-      catalogue.assign(entries.begin(), entries.end());
+      catalogue = catalogueOf(l);
       std::sort(catalogue.begin(), catalogue.end(), [](const Entry& a, const Entry& b) { return a.key < b.key; });
     }
     return catalogues;
@@ -24,15 +31,14 @@ const std::vector<Entry>& sorted(Language language) {
 
 }  // namespace
 
-std::span<const Entry> catalogueOf(Language language) {
-  switch (language) {
-    case Language::traditionalChinese:
-      return traditionalChinese();
-    case Language::english:
-      return english();
-    default:
-      return simplifiedChinese();
-  }
+const std::vector<Entry>& catalogueOf(Language language) {
+  static const std::array<std::vector<Entry>, 3> all = [] {
+    std::array<std::vector<Entry>, 3> catalogues;
+    for (std::size_t l = 0; l < parts.size(); ++l)
+      for (const Part part : parts[l]) catalogues[l].insert(catalogues[l].end(), part().begin(), part().end());
+    return catalogues;
+  }();
+  return all[static_cast<std::size_t>(language)];
 }
 
 std::string_view find(Language language, std::string_view key) {

@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "gouji/report.hpp"
 
@@ -21,8 +22,8 @@ struct Argument {
   std::string value;
 };
 
-/// The catalogue of a language, in the order of its file.
-std::span<const Entry> catalogueOf(Language language);
+/// The catalogue of a language, in the order of its files: names, findings, repairs, reference.
+const std::vector<Entry>& catalogueOf(Language language);
 
 /// The text with this key, or an empty view.
 std::string_view find(Language language, std::string_view key);
@@ -38,9 +39,18 @@ std::string nameOfCell(Language language, std::string_view cellId);
 /// The short name of a row, a column or a group, by the last part of its key, e.g. `row.received`.
 std::string nameOf(Language language, std::string_view key);
 
-// One a language: catalogue_zh_hans.cpp and so on.
-std::span<const Entry> simplifiedChinese();
-std::span<const Entry> traditionalChinese();
-std::span<const Entry> english();
+// The parts of the catalogues, each in a file of its own: names_zh_hans.cpp and so on.
+std::span<const Entry> simplifiedChineseNames();
+std::span<const Entry> simplifiedChineseFindings();
+std::span<const Entry> simplifiedChineseRepairs();
+std::span<const Entry> simplifiedChineseReference();
+std::span<const Entry> traditionalChineseNames();
+std::span<const Entry> traditionalChineseFindings();
+std::span<const Entry> traditionalChineseRepairs();
+std::span<const Entry> traditionalChineseReference();
+std::span<const Entry> englishNames();
+std::span<const Entry> englishFindings();
+std::span<const Entry> englishRepairs();
+std::span<const Entry> englishReference();
 
 }  // namespace gouji::messages

@@ -1,9 +1,7 @@
-#include <array>
-
 #include "messages/catalogue.hpp"
 
 namespace gouji::messages {
 
-std::span<const Entry> english() { return simplifiedChinese(); }
+std::span<const Entry> traditionalChineseNames() { return simplifiedChineseNames(); }
 
 }  // namespace gouji::messages

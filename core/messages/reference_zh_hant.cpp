@@ -1,9 +1,7 @@
-#include <array>
-
 #include "messages/catalogue.hpp"
 
 namespace gouji::messages {
 
-std::span<const Entry> traditionalChinese() { return simplifiedChinese(); }
+std::span<const Entry> traditionalChineseReference() { return simplifiedChineseReference(); }
 
 }  // namespace gouji::messages
