@@ -1,0 +1,306 @@
+#include "check/repair/localisation.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+
+namespace gouji::repair {
+namespace {
+
+/// Steps for repairs of more than `exactSlips` slips, all together: some milliseconds.
+constexpr std::size_t budget = 40'000;
+/// Steps of the greedy descent.
+constexpr std::size_t mostGreedySlips = 40;
+
+constexpr Count unbounded = std::numeric_limits<Count>::max() / 4;
+
+constexpr ConstraintSet bit(std::size_t k) { return ConstraintSet{1} << k; }
+
+class Search {
+ public:
+  Search(const Constraints& constraints, const Moves& moves, const Limits& limits)
+      : constraints_(constraints),
+        moves_(moves),
+        limits_(limits),
+        residuals_(constraints.residuals()),
+        taken_(constraints.figures.size(), false) {
+    // What is not to be mended counts as it stands as satisfied.
+    for (std::size_t k = 0; k < residuals_.size(); ++k)
+      if (!(limits.among & bit(k)) && constraints.constraints[k].isViolatedBy(residuals_[k])) residuals_[k] = 0;
+    for (std::size_t k = 0; k < residuals_.size(); ++k) judge(k);
+    for (const ConstraintSet family : constraints.families) {
+      int reach = 0;
+      for (const Move& move : moves.moves) reach = std::max(reach, std::popcount(move.touches & family));
+      reach_.push_back(reach);
+    }
+  }
+
+  Localisation run() {
+    if (violated_ == 0) return {{}, true, true};
+    bool exhaustive = true;
+    for (std::size_t size = 1; size <= limits_.slips; ++size) {
+      bounded_ = size > exactSlips;
+      // Above the exact sizes a circle of cells may be a repair that propagation does not meet.
+      if (size > exactSlips + 1) exhaustive = exhaustive && leastSlips() >= size;
+      const std::size_t mostMoves = moves_.moves.empty() ? 0 : size <= exactSlips ? size : 1;
+      for (std::size_t moves = 0; moves <= mostMoves && !full(); ++moves)
+        chooseMoves(moves, static_cast<int>(size - moves));
+      if (!found_.empty()) {
+        const bool proven = size <= leastSlips() || (exhaustive && !constraints_.lossy) || size == 1;
+        return {std::move(found_), proven, !full() && !bounded_ && !constraints_.lossy};
+      }
+      if (spent()) break;
+    }
+    return limits_.greedy ? descend() : Localisation{};
+  }
+
+ private:
+  bool full() const { return found_.size() >= limits_.solutions; }
+  bool spent() const { return bounded_ && steps_ > budget; }
+
+  /// No repair without moves has fewer slips: as many as identities of one family are violated.
+  std::size_t leastSlips() const {
+    int least = 0;
+    for (std::size_t f = 0; f < constraints_.families.size(); ++f)
+      if (reach_[f] <= 1) least = std::max(least, std::popcount(violated_ & constraints_.families[f]));
+    return static_cast<std::size_t>(least);
+  }
+
+  void judge(std::size_t k) {
+    if (constraints_.constraints[k].isViolatedBy(residuals_[k]))
+      violated_ |= bit(k);
+    else
+      violated_ &= ~bit(k);
+  }
+
+  void add(std::size_t k, Count change) {
+    residuals_[k] += change;
+    judge(k);
+  }
+
+  // ── Moves ──────────────────────────────────────────────────────────────────────────────────
+
+  /// Every way to make `moves` more moves and then change `cells` cells.
+  void chooseMoves(std::size_t moves, int cells) {
+    if (moves == 0) {
+      changeCells(cells);
+      return;
+    }
+    if (!canMend(cells, static_cast<int>(moves))) return;
+    const ConstraintSet needed = neededOf(cells);
+    for (std::uint32_t m = 0; m < moves_.moves.size() && !full() && !spent(); ++m) {
+      const Move& move = moves_.moves[m];
+      if (!(move.touches & needed) || isTaken(move)) continue;
+      ++steps_;
+      make(m, 1);
+      if (violated_ != 0 || (moves == 1 && cells == 0)) chooseMoves(moves - 1, cells);
+      make(m, -1);
+    }
+  }
+
+  /// One of these must be touched by the next move: more of one family than the cells can mend. Else any.
+  ConstraintSet neededOf(int cells) const {
+    for (const ConstraintSet family : constraints_.families) {
+      ConstraintSet rest = violated_ & family;
+      if (std::popcount(rest) <= cells) continue;
+      ConstraintSet needed = 0;
+      for (int k = 0; k <= cells; ++k, rest &= rest - 1) needed |= rest & (~rest + 1);
+      return needed;
+    }
+    return ~ConstraintSet{0};
+  }
+
+  bool isTaken(const Move& move) const {
+    const auto cells = moves_.cellsOf(move);
+    return std::any_of(cells.begin(), cells.end(), [&](const NewCount& c) { return taken_[c.cell]; });
+  }
+
+  void make(std::uint32_t m, int direction) {
+    const Move& move = moves_.moves[m];
+    for (const Effect& effect : moves_.effectsOf(move)) add(effect.constraint, direction * effect.change);
+    for (const NewCount& cell : moves_.cellsOf(move)) taken_[cell.cell] = direction > 0;
+    if (direction > 0)
+      current_.moves.push_back(m);
+    else
+      current_.moves.pop_back();
+  }
+
+  // ── Cells ──────────────────────────────────────────────────────────────────────────────────
+
+  /// Whether so many slips can be enough: a cell mends one identity of a family at most.
+  bool canMend(int cells, int moves) const {
+    for (std::size_t f = 0; f < constraints_.families.size(); ++f)
+      if (std::popcount(violated_ & constraints_.families[f]) > cells + reach_[f] * moves) return false;
+    return true;
+  }
+
+  /// Every way to change `cells` more cells.
+  void changeCells(int cells) {
+    ++steps_;
+    if (cells == 0) {
+      if (violated_ == 0) keep();
+      return;
+    }
+    if (violated_ == 0 || !canMend(cells, 0) || full() || spent()) return;
+    if (cells == 1) {
+      changeLast();
+      return;
+    }
+    for (ConstraintSet rest = pivots(cells); rest != 0; rest &= rest - 1) {
+      const auto k = static_cast<std::size_t>(std::countr_zero(rest));
+      for (const Entry& entry : constraints_.constraints[k].entries) {
+        const Figure& figure = constraints_.figures[entry.cell];
+        if (taken_[entry.cell] || !figure.changeable()) continue;
+        change(entry.cell, -entry.sign * residuals_[k], cells);
+        if (constraints_.lossy) changeWithinBounds(entry.cell, k, cells);
+      }
+    }
+  }
+
+  /// The violated identities to branch on: a single one where each of a family holds one changed cell.
+  ConstraintSet pivots(int cells) const {
+    for (const ConstraintSet family : constraints_.families) {
+      const ConstraintSet open = violated_ & family;
+      if (std::popcount(open) != cells) continue;
+      ConstraintSet best = open & (~open + 1);
+      for (ConstraintSet rest = open; rest != 0; rest &= rest - 1) {
+        const auto size = [&](ConstraintSet one) {
+          return constraints_.constraints[static_cast<std::size_t>(std::countr_zero(one))].entries.size();
+        };
+        const ConstraintSet one = rest & (~rest + 1);
+        if (size(one) < size(best)) best = one;
+      }
+      return best;
+    }
+    return violated_;
+  }
+
+  /// Where figures were lost, a cell may also have to go as far as another bound lets it: to zero, or to
+  /// what another of its identities asks.
+  void changeWithinBounds(std::uint32_t cell, std::size_t pivot, int cells) {
+    const Figure& figure = constraints_.figures[cell];
+    change(cell, -figure.value, cells);
+    for (const Term& term : figure.all())
+      if (term.constraint != pivot) change(cell, -term.sign * residuals_[term.constraint], cells);
+  }
+
+  void change(std::uint32_t cell, Count by, int cells) {
+    const Figure& figure = constraints_.figures[cell];
+    if (by == 0 || figure.value + by < 0) return;
+    for (const Term& term : figure.all()) add(term.constraint, term.sign * by);
+    taken_[cell] = true;
+    current_.cells.push_back({cell, figure.value + by});
+    changeCells(cells - 1);
+    current_.cells.pop_back();
+    taken_[cell] = false;
+    for (const Term& term : figure.all()) add(term.constraint, -term.sign * by);
+  }
+
+  /// The one cell that is left must mend all that is violated.
+  void changeLast() {
+    const auto k = static_cast<std::size_t>(std::countr_zero(violated_));
+    for (const Entry& entry : constraints_.constraints[k].entries) {
+      const Figure& figure = constraints_.figures[entry.cell];
+      if (taken_[entry.cell] || !figure.changeable()) continue;
+      ++steps_;
+      const Count by = changeThatMends(figure);
+      if (by == 0) continue;
+      current_.cells.push_back({entry.cell, figure.value + by});
+      keep();
+      current_.cells.pop_back();
+    }
+  }
+
+  /// The least change of a cell that mends everything, or 0.
+  Count changeThatMends(const Figure& figure) const {
+    ConstraintSet touched = 0;
+    Count least = -figure.value, most = unbounded;
+    for (const Term& term : figure.all()) {
+      touched |= bit(term.constraint);
+      const Count exact = -term.sign * residuals_[term.constraint];
+      const Relation relation = constraints_.constraints[term.constraint].relation;
+      if (relation == Relation::equal || (relation == Relation::atMost) == (term.sign < 0))
+        least = std::max(least, exact);
+      if (relation == Relation::equal || (relation == Relation::atMost) == (term.sign > 0))
+        most = std::min(most, exact);
+    }
+    if ((violated_ & ~touched) != 0 || least > most) return 0;
+    return least > 0 ? least : most < 0 ? most : 0;
+  }
+
+  void keep() {
+    Solution solution = current_;
+    std::sort(solution.cells.begin(), solution.cells.end(),
+              [](const NewCount& a, const NewCount& b) { return a.cell < b.cell; });
+    std::sort(solution.moves.begin(), solution.moves.end());
+    const auto same = [&](const Solution& other) {
+      return other.moves == solution.moves &&
+             std::equal(other.cells.begin(), other.cells.end(), solution.cells.begin(), solution.cells.end(),
+                        [](const NewCount& a, const NewCount& b) { return a.cell == b.cell && a.count == b.count; });
+    };
+    if (!full() && std::none_of(found_.begin(), found_.end(), same)) found_.push_back(std::move(solution));
+  }
+
+  // ── Past the limits ────────────────────────────────────────────────────────────────────────
+
+  /// Changes the cell after which the fewest identities are violated, until none is.
+  Localisation descend() {
+    const std::size_t least = leastSlips();
+    while (violated_ != 0 && current_.cells.size() < mostGreedySlips) {
+      int fewest = std::popcount(violated_);
+      NewCount best;
+      for (ConstraintSet rest = violated_; rest != 0; rest &= rest - 1) {
+        const auto k = static_cast<std::size_t>(std::countr_zero(rest));
+        for (const Entry& entry : constraints_.constraints[k].entries) {
+          const Count by = -entry.sign * residuals_[k];
+          const int left = violatedAfter(entry.cell, by);
+          if (left >= fewest) continue;
+          fewest = left;
+          best = {entry.cell, constraints_.figures[entry.cell].value + by};
+        }
+      }
+      if (fewest == std::popcount(violated_)) return {};
+      const Figure& figure = constraints_.figures[best.cell];
+      for (const Term& term : figure.all()) add(term.constraint, term.sign * (best.count - figure.value));
+      taken_[best.cell] = true;
+      current_.cells.push_back(best);
+    }
+    if (violated_ != 0) return {};
+    const bool proven = current_.cells.size() <= least;
+    return {{std::move(current_)}, proven, false};
+  }
+
+  /// How many identities are violated after a change; all, where it cannot be made.
+  int violatedAfter(std::uint32_t cell, Count by) const {
+    const Figure& figure = constraints_.figures[cell];
+    int count = std::popcount(violated_);
+    if (taken_[cell] || !figure.changeable() || figure.value + by < 0) return count;
+    for (const Term& term : figure.all()) {
+      const Constraint& constraint = constraints_.constraints[term.constraint];
+      const Count residual = residuals_[term.constraint];
+      count += static_cast<int>(constraint.isViolatedBy(residual + term.sign * by)) -
+               static_cast<int>(constraint.isViolatedBy(residual));
+    }
+    return count;
+  }
+
+  const Constraints& constraints_;
+  const Moves& moves_;
+  const Limits& limits_;
+  std::vector<Count> residuals_;
+  std::vector<bool> taken_;
+  std::vector<int> reach_;  // most constraints of each family that one move changes
+  ConstraintSet violated_ = 0;
+  Solution current_;
+  std::vector<Solution> found_;
+  bool bounded_ = false;
+  std::size_t steps_ = 0;
+};
+
+}  // namespace
+
+Localisation localise(const Constraints& constraints, const Moves& moves, const Limits& limits) {
+  return Search(constraints, moves, limits).run();
+}
+
+}  // namespace gouji::repair
