@@ -73,10 +73,13 @@ export interface Check {
   /** The rule that reports its violation. */
   rule: string;
   verdict: 'holds' | 'violated' | 'undetermined';
+  /** The sums of its two sides, where they can be formed. */
   left: number | null;
   right: number | null;
   /** The ids of its cells, the left side first. */
   cells: string[];
+  /** How many of `cells` stand on the left. */
+  leftCells: number;
   /** How many of `cells` stand on the left. */
   leftCells: number;
 }
@@ -122,7 +125,8 @@ export interface Summary {
 /** The result of a check. The same source gives the same result, everywhere. */
 export interface Result {
   schema: 1;
-  id: string | null;
+  /** The one that was given, if any. */
+  id?: string;
   report: Report;
   /** In the order of the form. */
   cells: Record<string, Cell>;
@@ -137,15 +141,19 @@ export interface Rule {
   id: string;
   severity: Severity;
   title: string;
-  flags: string;
+  why: string;
+  advice: string;
   /** Where the law or the form says so. */
   source: string;
-  advice: string;
+  /** What it flags, and what it does not. */
   failing: string;
   passing: string;
 }
 
-/** A row or a column of an official form; `path` holds the labels that span it, the outermost first. */
+/**
+ * A row or a column of an official form; `path` holds the labels that span it, the outermost first. The id of a cell is
+ * the ids of its table, its row and its column, joined by dots; the one row of `disputes` has none.
+ */
 export interface FormLine {
   id: string;
   label: string;

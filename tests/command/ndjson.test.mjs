@@ -65,7 +65,7 @@ test('an id is given back as it came', async () => {
 test('half of a surrogate pair does no harm', async () => {
   const lines = [
     '{"id":"\\ud800","text":"2023\\ud800年\\udc00"}',
-    JSON.stringify({ id: 'b', text: `\ud83d${text}\udc00` }),
+    JSON.stringify({ id: 'b', text: `\ud83d\n${text}\udc00` }),
   ];
   const results = await answers(lines);
   assert.equal(results[1].report.title, '青石县水务局2023年政府信息公开工作年度报告');

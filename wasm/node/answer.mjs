@@ -38,12 +38,13 @@ const parse = (bytes) => {
 
 /** The result of a request whose text is a string, as a line. */
 const check = (gouji, { id, text, tables, language, accepted }, defaults) => {
-  const options = { ...defaults, id: typeof id === 'string' ? id : undefined, accepted };
+  // The core writes ids that are strings and not empty. Any other one is put in here, as it came.
+  const known = id === undefined || (typeof id === 'string' && id !== '');
+  const options = { ...defaults, id: known ? id : undefined, accepted };
   if (language !== undefined) options.language = language;
   const json = gouji.checkAsJson({ text, tables }, options);
   if (json.startsWith('{"error":')) return errorLine(id, JSON.parse(json).error);
-  // The core knows ids that are strings. Any other one is given back as it came.
-  return id === undefined || typeof id === 'string' ? json : JSON.stringify({ ...JSON.parse(json), id });
+  return known ? json : `{"id":${JSON.stringify(id)},${json.slice(1)}`;
 };
 
 /**

@@ -70,12 +70,14 @@ const shortened = (text, most = 60) => {
 /** What a person calls a cell, by its id: its row's and its column's labels. */
 export const labelsOf = (forms) => {
   const labels = new Map();
-  // The form in force comes last, so that its labels stand where both forms have a cell.
-  for (const { tables } of [...forms].sort((a, b) => a.id.localeCompare(b.id)))
+  for (const { tables } of forms)
     for (const { id, blocks } of tables)
       for (const { rows, columns } of blocks)
         for (const row of rows)
-          for (const column of columns) labels.set(`${id}.${row.id}.${column.id}`, `${row.label}·${column.label}`);
+          for (const column of columns) {
+            const names = row.label ? [row.label, column.label] : [...column.path, column.label];
+            labels.set([id, row.id, column.id].filter(Boolean).join('.'), names.join('·'));
+          }
   return labels;
 };
 
