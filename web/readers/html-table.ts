@@ -1,6 +1,6 @@
-/** The cells of an HTML table in their places, and which tables hold data. */
-import { attributeOf, childrenOf, type DomNode, deepest, isText, nameOf } from './dom';
-import type { TextCell } from './source-text';
+/** The cells of an HTML table in their places. */
+import type { Block, BlockCell } from './blocks';
+import { attributeOf, childrenOf, type DomNode, nameOf } from './dom';
 
 type Skip = (node: DomNode) => boolean;
 
@@ -55,8 +55,8 @@ function spanOf(cell: DomNode, name: string): number | undefined {
  *
  * @see https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
  */
-export function tableCells(groups: DomNode[][], skip: Skip, textOf: (cell: DomNode) => string): TextCell[] {
-  const cells: TextCell[] = [];
+export function tableCells(groups: DomNode[][], skip: Skip, contentOf: (cell: DomNode) => Block[]): BlockCell[] {
+  const cells: BlockCell[] = [];
   /** for each column, the first row that no cell from above reaches */
   const free: number[] = [];
   let first = 0;
@@ -71,7 +71,7 @@ export function tableCells(groups: DomNode[][], skip: Skip, textOf: (cell: DomNo
         const colSpan = Math.min(Math.max(spanOf(cell, 'colspan') ?? 1, 1), widest);
         const wanted = spanOf(cell, 'rowspan') ?? 1;
         const rowSpan = Math.min(wanted === 0 ? rows.length : wanted, behind - row);
-        cells.push({ row, column, rowSpan, colSpan, text: textOf(cell) });
+        cells.push({ row, column, rowSpan, colSpan, blocks: contentOf(cell) });
         for (let c = column; c < column + colSpan; c += 1) free[c] = Math.max(free[c] ?? 0, row + rowSpan);
         column += colSpan;
       }
@@ -79,66 +79,4 @@ export function tableCells(groups: DomNode[][], skip: Skip, textOf: (cell: DomNo
     first = behind;
   }
   return cells;
-}
-
-/** What must be known of a table to tell whether it holds data or lays out a page. */
-interface TableFacts {
-  node: DomNode;
-  columns: number;
-  hasFigures: boolean;
-  within: TableFacts[];
-}
-
-/** A cell with a figure and little else: 12, -3, 7件, 1,234.5 万元. */
-const figure = /^[^\p{L}\d]{0,4}[+\-减增]?[\d０-９][\d０-９,，.．\s]*\p{L}{0,4}[^\p{L}\d]{0,4}$/u;
-
-/** The text of a cell that stands in the cell itself, not in a table within it. */
-function ownText(cell: DomNode, skip: Skip): string {
-  const parts: string[] = [];
-  const visit = (node: DomNode, depth: number) => {
-    if (isText(node)) parts.push(node.nodeValue ?? '');
-    else if (nameOf(node) !== 'table' && !skip(node) && depth <= deepest)
-      for (const child of childrenOf(node)) visit(child, depth + 1);
-  };
-  visit(cell, 0);
-  return parts.join('').trim();
-}
-
-function collectFacts(node: DomNode, into: TableFacts[], table: TableFacts | undefined, skip: Skip, depth: number) {
-  if (isText(node) || skip(node) || depth > deepest) return;
-  let holder = table;
-  if (nameOf(node) === 'table') {
-    holder = { node, columns: 0, hasFigures: false, within: [] };
-    (table?.within ?? into).push(holder);
-  } else if (holder && nameOf(node) === 'tr') {
-    const cells = childrenOf(node).filter((cell) => isCell(cell) && !skip(cell));
-    const width = cells.reduce((sum, cell) => sum + Math.max(spanOf(cell, 'colspan') ?? 1, 1), 0);
-    holder.columns = Math.max(holder.columns, width);
-    holder.hasFigures ||= cells.some((cell) => figure.test(ownText(cell, skip)));
-  }
-  for (const child of childrenOf(node)) collectFacts(child, into, holder, skip, depth + 1);
-}
-
-/** The data tables in a table, and whether they have figures or labels alone. */
-interface DataTables {
-  nodes: DomNode[];
-  figures: boolean;
-}
-
-function dataTablesIn({ node, columns, hasFigures, within }: TableFacts): DataTables {
-  const inner = within.map(dataTablesIn);
-  const nodes = inner.flatMap((tables) => tables.nodes);
-  const figures = inner.some((tables) => tables.figures);
-  if (columns < 2 || figures || (nodes.length > 0 && !hasFigures)) return { nodes, figures };
-  return { nodes: [node], figures: hasFigures };
-}
-
-/**
- * The tables that hold data: the innermost that have figures, or else the innermost of more than
- * one column. A table around such a one lays out a page, and is text.
- */
-export function dataTables(document: DomNode, skip: Skip): Set<DomNode> {
-  const outermost: TableFacts[] = [];
-  collectFacts(document, outermost, undefined, skip, 0);
-  return new Set(outermost.flatMap((facts) => dataTablesIn(facts).nodes));
 }

@@ -1,8 +1,8 @@
 /** Reads HTML: a page, or what Word, WPS, Excel and browsers put on the clipboard. */
 import type { Source } from 'gouji';
+import { type Block, sourceOf } from './blocks';
 import { attributeOf, childrenOf, type DomNode, deepest, isComment, isText, nameOf, type Parse } from './dom';
-import { dataTables, rowsOf, tableCells } from './html-table';
-import { SourceText } from './source-text';
+import { rowsOf, tableCells } from './html-table';
 import { TextFlow } from './text-flow';
 
 /** Elements that stand on lines of their own. */
@@ -77,65 +77,64 @@ function outsideFragment(document: DomNode): Set<DomNode> {
   return outside;
 }
 
-/** Reads one document. */
-class HtmlReader {
-  readonly #source = new SourceText();
-  readonly #dataTables: Set<DomNode>;
-  readonly #skipped: (node: DomNode) => boolean;
+/** Where in a document a node stands. */
+interface Surroundings {
+  depth: number;
+  keepSpace: boolean;
+}
 
-  constructor(document: DomNode, outside: Set<DomNode>) {
-    this.#skipped = (node) => outside.has(node) || isHidden(node);
-    this.#dataTables = dataTables(document, this.#skipped);
-    const flow = new TextFlow();
-    this.#walk(document, flow, { depth: 0, keepSpace: false, inCell: false });
-    this.#source.lines(flow.take());
+/** Collects the blocks of a document, or of a cell. */
+class BlockReader {
+  readonly #skip: (node: DomNode) => boolean;
+  #blocks: Block[] = [];
+  #flow = new TextFlow();
+
+  constructor(skip: (node: DomNode) => boolean) {
+    this.#skip = skip;
   }
 
-  source(): Source {
-    return this.#source.source();
+  /** The blocks in `node`, which lies `depth` deep. */
+  read(node: DomNode, depth: number): Block[] {
+    this.#walk(node, { depth, keepSpace: false });
+    this.#endLines();
+    return this.#blocks;
   }
 
-  #walk(
-    node: DomNode,
-    flow: TextFlow,
-    { depth, keepSpace, inCell }: { depth: number; keepSpace: boolean; inCell: boolean },
-  ): void {
+  #endLines(): void {
+    const lines = this.#flow.take();
+    if (lines.length > 0) this.#blocks.push({ lines });
+  }
+
+  #walk(node: DomNode, { depth, keepSpace }: Surroundings): void {
+    if (isComment(node) || depth > deepest || this.#skip(node)) return;
     if (isText(node)) {
-      flow.text(node.nodeValue ?? '', keepSpace);
+      this.#flow.text(node.nodeValue ?? '', keepSpace);
       return;
     }
-    if (isComment(node) || this.#skipped(node) || depth > deepest) return;
     const name = nameOf(node);
-    if (name === 'br') {
-      flow.breakLine();
-      return;
-    }
-    if (!inCell && this.#dataTables.has(node)) {
-      this.#table(node, flow, depth);
-      return;
-    }
-    // A raised figure is a note's, not a digit of the figure before it.
-    const apart = name === 'sup' || name === 'sub';
-    const block = isBlock(node);
-    if (block) flow.endLine();
-    if (apart) flow.text(' ', false);
-    const keep = keepSpace || keepsSpace(node);
-    for (const child of childrenOf(node)) this.#walk(child, flow, { depth: depth + 1, keepSpace: keep, inCell });
-    if (apart) flow.text(' ', false);
-    if (block) flow.endLine();
+    if (name === 'br') this.#flow.breakLine();
+    else if (name === 'table') this.#table(node, depth);
+    else this.#element(node, { depth: depth + 1, keepSpace: keepSpace || keepsSpace(node) });
   }
 
-  #table(table: DomNode, flow: TextFlow, depth: number): void {
-    const { captions, groups } = rowsOf(table, this.#skipped);
-    for (const caption of captions) this.#walk(caption, flow, { depth: depth + 1, keepSpace: false, inCell: false });
-    flow.endLine();
-    this.#source.lines(flow.take());
-    const textOfCell = (cell: DomNode) => {
-      const inner = new TextFlow();
-      this.#walk(cell, inner, { depth: depth + 3, keepSpace: false, inCell: true });
-      return inner.takeAsOneLine();
-    };
-    this.#source.table(tableCells(groups, this.#skipped, textOfCell));
+  #element(node: DomNode, inside: Surroundings): void {
+    const block = isBlock(node);
+    // A raised figure is a note's, not a digit of the figure before it.
+    const apart = nameOf(node) === 'sup' || nameOf(node) === 'sub';
+    if (block) this.#flow.endLine();
+    if (apart) this.#flow.text(' ', false);
+    for (const child of childrenOf(node)) this.#walk(child, inside);
+    if (apart) this.#flow.text(' ', false);
+    if (block) this.#flow.endLine();
+  }
+
+  #table(table: DomNode, depth: number): void {
+    const { captions, groups } = rowsOf(table, this.#skip);
+    this.#flow.endLine();
+    for (const caption of captions) this.#walk(caption, { depth: depth + 1, keepSpace: false });
+    this.#endLines();
+    const contentOf = (cell: DomNode) => new BlockReader(this.#skip).read(cell, depth + 3);
+    this.#blocks.push({ cells: tableCells(groups, this.#skip, contentOf) });
   }
 }
 
@@ -152,5 +151,5 @@ class HtmlReader {
 export function readHtml(html: string, parse: Parse): Source {
   const document = parse(html);
   const outside = hasFragment(html) ? outsideFragment(document) : new Set<DomNode>();
-  return new HtmlReader(document, outside).source();
+  return sourceOf(new BlockReader((node) => outside.has(node) || isHidden(node)).read(document, 0));
 }

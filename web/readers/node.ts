@@ -2,7 +2,7 @@
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import type { Source } from 'gouji';
 import { type DefaultTreeAdapterTypes, parse as parse5 } from 'parse5';
-import type { DomNode } from './dom';
+import { type DomNode, deepest } from './dom';
 import { readHtml } from './html';
 
 export { Unreadable } from './errors';
@@ -11,8 +11,9 @@ export { decodeHtml, decodeText } from './text';
 type Parsed = DefaultTreeAdapterTypes.Node;
 
 /** parse5's node as the DOM has it. */
-function domNode(node: Parsed): DomNode {
-  const children = 'childNodes' in node ? node.childNodes.map(domNode) : [];
+function domNode(node: Parsed, depth = 0): DomNode {
+  const inner = 'childNodes' in node && depth <= deepest ? node.childNodes : [];
+  const children = inner.map((child) => domNode(child, depth + 1));
   if (node.nodeName === '#text')
     return { nodeType: 3, nodeValue: (node as DefaultTreeAdapterTypes.TextNode).value, childNodes: children };
   if (node.nodeName === '#comment')

@@ -26,7 +26,7 @@ export function joinsWithoutSpace(before: string, after: string): boolean {
 export function joinLines(lines: string[]): string {
   let joined = '';
   for (const line of lines) {
-    const text = trim(line);
+    const text = trim(line).replace(/\t/g, ' ');
     if (text === '') continue;
     const tight = joined === '' || joinsWithoutSpace(joined.charAt(joined.length - 1), text.charAt(0));
     joined += tight ? text : ` ${text}`;

@@ -1,5 +1,5 @@
 /** Running text as a browser flows it: white space collapses, breaks end lines. */
-import { joinLines, joinsWithoutSpace } from './source-text';
+import { joinsWithoutSpace } from './source-text';
 
 /** White space that collapses; U+00A0 and U+3000 do not. */
 const collapsible = /[\t\n\f\r ]+/g;
@@ -48,11 +48,6 @@ export class TextFlow {
     const lines = this.#lines.filter((line) => line.trim() !== '');
     this.#lines = [];
     return lines;
-  }
-
-  /** All of it as the text of a cell. */
-  takeAsOneLine(): string {
-    return joinLines(this.take()).replace(/[\t\n\r]/g, ' ');
   }
 
   #word(word: string): void {
