@@ -5,8 +5,10 @@ import { type DefaultTreeAdapterTypes, parse as parse5 } from 'parse5';
 import { type DomNode, deepest } from './dom';
 import { readHtml } from './html';
 
+export { readDocx } from './docx';
 export { Unreadable } from './errors';
 export { decodeHtml, decodeText } from './text';
+export { readXlsx } from './xlsx';
 
 type Parsed = DefaultTreeAdapterTypes.Node;
 

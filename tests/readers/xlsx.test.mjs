@@ -1,0 +1,90 @@
+// .xlsx becomes lines of text, and the cells of its sheets in their places.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sheet, xlsx } from './office.mjs';
+import { expected, figuresOf, gouji, parts, textsOf } from './report.mjs';
+
+const { readXlsx, parseXml } = await import('../../web/readers/node.ts');
+
+const read = (sheets, more) => readXlsx(xlsx(sheets, more), parseXml);
+
+/** Parts below each other on one sheet. */
+const stacked = () => {
+  let row = 0;
+  return parts.flatMap((part) => {
+    const first = row;
+    if (typeof part === 'string') {
+      row += 1;
+      return [{ row: first, column: 0, rowSpan: 1, colSpan: 1, text: part }];
+    }
+    row += Math.max(...part.map((cell) => cell.row + cell.rowSpan));
+    return part.map((cell) => ({ ...cell, row: cell.row + first }));
+  });
+};
+
+test('a report on one sheet gives the figures of the same report as text', () => {
+  const source = read([sheet(stacked())]);
+  const result = gouji.check(source);
+  assert.deepEqual(figuresOf(result), figuresOf(expected));
+});
+
+test('its text alone reads as well', () => {
+  assert.deepEqual(figuresOf(gouji.check(read([sheet(stacked())]).text)), figuresOf(expected));
+});
+
+test('a table on each sheet', () => {
+  const sheets = [];
+  for (const part of parts) {
+    if (typeof part !== 'string') sheets.push(sheet(part));
+    else sheets.push(sheet([{ row: 0, column: 0, rowSpan: 1, colSpan: 1, text: part }]));
+  }
+  assert.deepEqual(figuresOf(gouji.check(read(sheets))), figuresOf(expected));
+});
+
+test('kinds of cells', () => {
+  const source = read(
+    [
+      {
+        data: `<row r="2"><c r="B2" t="s"><v>0</v></c><c r="C2"><v>96171.600000000006</v></c><c r="D2" t="str"><f>A1</f><v>文</v></c></row>
+          <row r="4"><c r="B4" s="1"><v>45322</v></c><c r="C4" s="2"><v>45322</v></c><c r="E4"><v>1.1398889E7</v></c></row>`,
+      },
+    ],
+    {
+      strings: ['<r><t>规</t></r><r><t>章</t></r><rPh><t>guī</t></rPh>'],
+      styles:
+        '<numFmts><numFmt numFmtId="165" formatCode="yyyy&quot;年&quot;m"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="165"/></cellXfs>',
+    },
+  );
+  assert.equal(source.text, '规章\t96171.6\t文\t\n2024-01-31\t2024-01-31\t\t11398889\n');
+  assert.deepEqual(textsOf(source)['1,2'], '96171.6');
+});
+
+test('hidden rows, columns and sheets are not there', () => {
+  const data = (letter) =>
+    [1, 2, 3]
+      .map(
+        (r) =>
+          `<row r="${r}"${r === 2 ? ' hidden="1"' : ''}>${['A', 'B', 'C'].map((c) => `<c r="${c}${r}" t="str"><v>${letter}${c}${r}</v></c>`).join('')}</row>`,
+      )
+      .join('');
+  const source = read([
+    { data: data('x'), state: 'hidden' },
+    { data: data('y'), more: '<cols><col min="2" max="2" hidden="1"/></cols>' },
+  ]);
+  assert.equal(source.text.replace(/\t+/g, ' '), 'yA1 yC1\nyA3 yC3\n');
+});
+
+test('merged cells are one', () => {
+  const source = read([
+    {
+      data: '<row r="1"><c r="A1" t="str"><v>a</v></c><c r="B1"/><c r="C1"><v>1</v></c></row><row r="2"><c r="C2"><v>2</v></c></row>',
+      more: '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>',
+    },
+  ]);
+  assert.deepEqual(textsOf(source), { '0,0': 'a', '0,2': '1', '1,2': '2' });
+  assert.equal(source.text, 'a\t1\n\t2\n');
+});
+
+test('an empty workbook has no text', () => {
+  assert.equal(read([{ data: '' }]).text, '');
+});
