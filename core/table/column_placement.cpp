@@ -4,20 +4,22 @@
 #include <map>
 
 #include "table/column_positions.hpp"
-#include "table/row_slots.hpp"
+#include "table/table_layout.hpp"
 
 namespace gouji::table {
 namespace {
 
-/// More ways than this to place one row are not listed: every placement is then open.
+/// More ways than this to place one row are not listed.
 constexpr std::size_t mostOptions = 6435;  // 15 choose 7
+/// So many empty lines between the cells of a row may be noise.
+constexpr std::size_t mostNoise = 2;
 
 /// Every way to choose `count` of `total` places, in lexical order.
 std::vector<std::vector<std::size_t>> choices(std::size_t total, std::size_t count) {
   std::vector<std::vector<std::size_t>> all;
+  if (count > total) return all;
   std::vector<std::size_t> chosen(count);
   for (std::size_t k = 0; k < count; ++k) chosen[k] = k;
-  if (count > total) return all;
   for (;;) {
     all.push_back(chosen);
     if (all.size() >= mostOptions) return all;
@@ -29,190 +31,158 @@ std::vector<std::vector<std::size_t>> choices(std::size_t total, std::size_t cou
   }
 }
 
-class Placer {
+/// Collects the placements of one row.
+class RowOptions {
  public:
-  Placer(std::u16string_view folded, const Stream& stream, const RowAlignment& alignment, std::size_t width,
-         const FoldedGrids& grids)
-      : stream_(stream), alignment_(alignment), width_(width), positions_(folded, stream, alignment, width) {
-    const std::uint32_t stride = lineStride(stream, alignment, width);
-    for (const AlignedRow& row : alignment.rows) {
-      RowSlots slots = row.values.empty() ? RowSlots{} : slotsOf(folded, stream, row, stride, grids);
-      // Behind the last row empty lines are no cells.
-      if (slots.layout == RowLayout::lines && &row == &alignment.rows.back())
-        while (slots.slots.size() > width && slots.slots.back() < 0) slots.slots.pop_back();
-      slots_.push_back(std::move(slots));
-    }
-    weighBlanks();
-    findGrid();
+  RowOptions(const AlignedRow& row, std::size_t width) : row_(row), width_(width) {}
+
+  std::vector<RowPlacement> take() { return std::move(options_); }
+  bool empty() const { return options_.empty(); }
+  std::size_t size() const { return options_.size(); }
+
+  void add(RowPlacement placement) {
+    if (std::find(options_.begin(), options_.end(), placement) == options_.end())
+      options_.push_back(std::move(placement));
   }
 
-  std::vector<RowPlacements> run() {
+  /// The figures one after the other, in these columns.
+  void addInColumns(const std::vector<std::size_t>& columns) {
+    RowPlacement placement(width_, -1);
+    for (std::size_t k = 0; k < columns.size(); ++k) placement[columns[k]] = static_cast<std::int32_t>(row_.values[k]);
+    options_.push_back(std::move(placement));
+  }
+
+  /// All ways to leave some of too many figures out.
+  void addSelections() {
+    for (const auto& kept : choices(row_.values.size(), width_)) {
+      RowPlacement placement(width_, -1);
+      for (std::size_t c = 0; c < width_; ++c) placement[c] = static_cast<std::int32_t>(row_.values[kept[c]]);
+      options_.push_back(std::move(placement));
+    }
+  }
+
+  /// The slots from `offset` on are the columns. A negative offset: empty columns were cut off in front.
+  void addWindow(const std::vector<std::int32_t>& slots, std::ptrdiff_t offset) {
+    RowPlacement placement(width_, -1);
+    for (std::size_t s = 0; s < slots.size(); ++s) {
+      const std::ptrdiff_t column = static_cast<std::ptrdiff_t>(s) - offset;
+      if (slots[s] < 0) continue;
+      if (column < 0 || column >= static_cast<std::ptrdiff_t>(width_)) return;
+      placement[static_cast<std::size_t>(column)] = slots[s];
+    }
+    add(std::move(placement));
+  }
+
+  /// Every way to take some empty slots for noise.
+  void addWithoutNoise(const std::vector<std::int32_t>& slots) {
+    for (const auto& kept : choices(slots.size(), width_)) {
+      RowPlacement placement(width_, -1);
+      std::size_t filled = 0;
+      for (std::size_t c = 0; c < width_; ++c) {
+        placement[c] = slots[kept[c]];
+        if (placement[c] >= 0) ++filled;
+      }
+      if (filled == row_.values.size()) add(std::move(placement));
+    }
+  }
+
+ private:
+  const AlignedRow& row_;
+  std::size_t width_;
+  std::vector<RowPlacement> options_;
+};
+
+class Placer {
+ public:
+  Placer(std::u16string_view folded, const Stream& stream, const RowAlignment& alignment,
+         std::span<const std::size_t> widths, const FoldedGrids& grids)
+      : stream_(stream), alignment_(alignment), widths_(widths), layout_(folded, stream, alignment, widths, grids) {
+    for (const std::size_t width : widths)
+      if (!positions_.contains(width))
+        positions_.emplace(width, ColumnPositions(folded, stream, alignment, widths, width));
+  }
+
+  std::vector<RowPlacements> run() const {
     std::vector<RowPlacements> all;
     for (std::size_t r = 0; r < alignment_.rows.size(); ++r) all.push_back(place(r));
     return all;
   }
 
  private:
-  /// Whether empty cells are kept in this table: some row shows one before its last figure.
-  void weighBlanks() {
-    std::size_t shortRows = 0, showing = 0, exactRows = 0;
-    for (std::size_t r = 0; r < slots_.size(); ++r) {
-      const auto& slots = slots_[r].slots;
-      const std::size_t count = alignment_.rows[r].values.size();
-      if (count == 0 || count >= width_ || slots_[r].layout == RowLayout::spaces) continue;
-      ++shortRows;
-      // Bars may have been filled up behind the last figure; tabs never are.
-      const bool filledUp = slots_[r].layout == RowLayout::bars || slots_[r].layout == RowLayout::lines;
-      if (slots.size() == width_ && !filledUp) ++exactRows;
-      const auto last = std::find_if(slots.rbegin(), slots.rend(), [](std::int32_t s) { return s >= 0; });
-      if (std::count(last, slots.rend(), -1) > 0) ++showing;
-    }
-    const auto inGrid = [](const RowSlots& row) { return row.layout == RowLayout::grid; };
-    blanksKept_ = std::any_of(slots_.begin(), slots_.end(), inGrid) || (showing * 3 >= shortRows && showing > 0) ||
-                  (exactRows == shortRows && exactRows > 0);
-  }
-
-  /// Whether the lines of the table are a grid: all have as many cells, and the columns of figures are
-  /// then the same in every line. Where figures leave more than one place for them it is none.
-  void findGrid() {
-    std::map<std::uint32_t, std::size_t> sizes;
-    for (const RowSlots& row : slots_)
-      if (row.lineCells > 0) ++sizes[row.lineCells];
-    if (sizes.empty()) return;
-    const auto common =
-        std::max_element(sizes.begin(), sizes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-    std::size_t rows = 0;
-    for (const auto& [size, count] : sizes) rows += count;
-    if (common->second * 10 < rows * 9 || common->first < width_) return;
-    std::size_t low = 0, high = common->first - width_;
-    for (const RowSlots& row : slots_) {
-      if (row.lineCells != common->first) continue;
-      low = std::max<std::size_t>(low, row.firstCell);
-      for (std::size_t s = 0; s < row.slots.size(); ++s)
-        if (row.slots[s] >= 0) {
-          high = std::min<std::size_t>(high, row.firstCell + s);
-          low = std::max(low, row.firstCell + s + 1 < width_ ? 0 : row.firstCell + s + 1 - width_);
-        }
-    }
-    if (low != high) return;
-    gridCells_ = common->first;
-    gridBegin_ = low;
-  }
-
   RowPlacements place(std::size_t r) const {
     const AlignedRow& row = alignment_.rows[r];
-    RowPlacements result;
-    if (row.values.size() == width_ || row.values.empty()) {
-      RowPlacement placement(width_, -1);
-      for (std::size_t c = 0; c < row.values.size(); ++c) placement[c] = static_cast<std::int32_t>(row.values[c]);
-      result.options.push_back(std::move(placement));
-      return result;
+    const std::size_t width = widths_[r], count = row.values.size();
+    RowOptions options(row, width);
+    bool exact = true;
+    if (count == width || count == 0) {
+      std::vector<std::size_t> columns(count);
+      for (std::size_t c = 0; c < count; ++c) columns[c] = c;
+      options.addInColumns(columns);
+    } else if (count > width) {
+      options.addSelections();
+      exact = false;
+    } else {
+      exact = placeShortRow(r, options);
     }
-    if (row.values.size() > width_) {
-      result.exact = false;
-      for (const auto& kept : choices(row.values.size(), width_)) {
-        RowPlacement placement(width_, -1);
-        for (std::size_t c = 0; c < width_; ++c) placement[c] = static_cast<std::int32_t>(row.values[kept[c]]);
-        result.options.push_back(std::move(placement));
-      }
-      return result;
-    }
-    if (gridCells_ > 0 && slots_[r].lineCells == gridCells_ && blanksKept_) {
-      RowPlacement placement(width_, -1);
-      for (std::size_t s = 0; s < slots_[r].slots.size(); ++s)
-        if (slots_[r].slots[s] >= 0) placement[slots_[r].firstCell + s - gridBegin_] = slots_[r].slots[s];
-      result.options.push_back(std::move(placement));
-      return result;
-    }
-    if (slots_[r].layout != RowLayout::spaces && blanksKept_) placeSlots(slots_[r], result);
-    if (result.options.empty() && slots_[r].layout == RowLayout::spaces) placeByPosition(row, result);
-    if (result.options.empty()) {
-      result.exact = false;
-      for (const auto& columns : choices(width_, row.values.size())) result.options.push_back(inColumns(row, columns));
-    }
-    return result;
+    return {options.take(), exact};
   }
 
-  static RowPlacement inColumns(const AlignedRow& row, const std::vector<std::size_t>& columns, std::size_t width) {
-    RowPlacement placement(width, -1);
-    for (std::size_t k = 0; k < columns.size(); ++k) placement[columns[k]] = static_cast<std::int32_t>(row.values[k]);
-    return placement;
-  }
-  RowPlacement inColumns(const AlignedRow& row, const std::vector<std::size_t>& columns) const {
-    return inColumns(row, columns, width_);
+  /// Places a row with fewer figures than columns. @returns whether the layout itself says where
+  bool placeShortRow(std::size_t r, RowOptions& options) const {
+    const AlignedRow& row = alignment_.rows[r];
+    const std::size_t width = widths_[r];
+    const RowSlots& slots = layout_.slotsOf(r);
+    if (slots.layout != RowLayout::spaces && layout_.keepsBlanks()) {
+      if (const auto first = layout_.firstColumnOf(r)) {
+        options.addWindow(slots.slots, static_cast<std::ptrdiff_t>(*first));
+        return true;
+      }
+      placeSlots(slots, width, options);
+      if (!options.empty()) return slots.slots.size() == width && options.size() == 1;
+    }
+    if (slots.layout == RowLayout::spaces && isSpacedOut(row)) {
+      const std::vector<std::size_t> columns = positions_.at(width).columnsOf(row);
+      if (!columns.empty()) {
+        options.addInColumns(columns);
+        return true;
+      }
+    }
+    for (const auto& columns : choices(width, row.values.size())) options.addInColumns(columns);
+    return false;
   }
 
   /// Empty cells are there, but how many stand before and behind the row's own is open.
-  void placeSlots(const RowSlots& row, RowPlacements& result) const {
-    const auto& slots = row.slots;
-    const std::size_t count = slots.size();
-    std::size_t first = 0, last = count - 1;
-    while (slots[first] < 0) ++first;
-    while (slots[last] < 0) --last;
-    const auto add = [&](RowPlacement placement) {
-      if (std::find(result.options.begin(), result.options.end(), placement) == result.options.end())
-        result.options.push_back(std::move(placement));
-    };
-    if (last - first + 1 <= width_) {
-      // The row's cells are a window of the slots; where slots are fewer, empty ones were cut off.
-      const std::size_t low = last + 1 > width_ ? last + 1 - width_ : 0;
-      const std::size_t high = count > width_ ? std::min(first, count - width_) : 0;
-      for (std::size_t offset = low; offset <= std::max(low, high); ++offset) {
-        RowPlacement placement(width_, -1);
-        for (std::size_t s = first; s <= last; ++s)
-          if (slots[s] >= 0) placement[s - offset] = slots[s];
-        add(std::move(placement));
-      }
-      for (std::size_t shift = 1; count < width_ && shift + last < width_ && shift <= width_ - count; ++shift) {
-        RowPlacement placement(width_, -1);
-        for (std::size_t s = first; s <= last; ++s)
-          if (slots[s] >= 0) placement[s + shift] = slots[s];
-        add(std::move(placement));
-      }
-    }
+  static void placeSlots(const RowSlots& row, std::size_t width, RowOptions& options) {
+    const auto surplus = static_cast<std::ptrdiff_t>(row.slots.size()) - static_cast<std::ptrdiff_t>(width);
+    for (std::ptrdiff_t offset = 0; offset <= std::max<std::ptrdiff_t>(surplus, 0); ++offset)
+      options.addWindow(row.slots, offset);
+    for (std::ptrdiff_t cut = 1; cut <= -surplus; ++cut) options.addWindow(row.slots, -cut);
     // An empty line may also be noise between two cells.
-    if (row.layout == RowLayout::lines && count > width_ && count - width_ <= 2) {
-      for (const auto& kept : choices(count, width_)) {
-        RowPlacement placement(width_, -1);
-        std::size_t filled = 0;
-        for (std::size_t c = 0; c < width_; ++c) {
-          placement[c] = slots[kept[c]];
-          if (placement[c] >= 0) ++filled;
-        }
-        if (filled ==
-            static_cast<std::size_t>(count - static_cast<std::size_t>(std::count(slots.begin(), slots.end(), -1))))
-          add(std::move(placement));
-      }
-    }
-    result.exact = count == width_ && result.options.size() == 1;
+    if (row.layout == RowLayout::lines && surplus > 0 && surplus <= static_cast<std::ptrdiff_t>(mostNoise))
+      options.addWithoutNoise(row.slots);
   }
 
-  void placeByPosition(const AlignedRow& row, RowPlacements& result) const {
-    const std::vector<std::size_t> columns = positions_.columnsOf(row);
-    if (columns.empty()) return;
-    // Single spaces leave no columns to see.
-    bool aligned = false;
+  /// Single spaces leave no columns to see.
+  bool isSpacedOut(const AlignedRow& row) const {
+    constexpr std::uint32_t narrowestGap = 3;
     for (std::size_t k = 1; k < row.values.size(); ++k)
-      aligned = aligned || stream_.values[row.values[k]].begin - stream_.values[row.values[k - 1]].end >= 3;
-    if (!aligned && row.values.size() > 1) return;
-    result.options.push_back(inColumns(row, columns));
+      if (stream_.values[row.values[k]].begin - stream_.values[row.values[k - 1]].end >= narrowestGap) return true;
+    return row.values.size() == 1;
   }
 
   const Stream& stream_;
   const RowAlignment& alignment_;
-  std::size_t width_;
-  ColumnPositions positions_;
-  std::vector<RowSlots> slots_;
-  bool blanksKept_ = false;
-  std::size_t gridCells_ = 0, gridBegin_ = 0;
+  std::span<const std::size_t> widths_;
+  TableLayout layout_;
+  std::map<std::size_t, ColumnPositions> positions_;  // by width
 };
 
 }  // namespace
 
 std::vector<RowPlacements> columnPlacements(std::u16string_view folded, const Stream& stream,
-                                            const RowAlignment& alignment, std::size_t width,
+                                            const RowAlignment& alignment, std::span<const std::size_t> widths,
                                             const FoldedGrids& grids) {
-  return Placer(folded, stream, alignment, width, grids).run();
+  return Placer(folded, stream, alignment, widths, grids).run();
 }
 
 }  // namespace gouji::table

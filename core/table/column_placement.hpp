@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -19,9 +20,10 @@ struct RowPlacements {
   bool exact = true;  ///< whether the layout itself says where every figure stands
 };
 
-/// The placements of every row of a table whose rows all have `width` columns. Rows without figures
-/// get one placement of empty cells.
+/// The placements of every row of a table; row r has `widths[r]` columns. Rows without figures get one
+/// placement of empty cells.
 std::vector<RowPlacements> columnPlacements(std::u16string_view folded, const Stream& stream,
-                                            const RowAlignment& alignment, std::size_t width, const FoldedGrids& grids);
+                                            const RowAlignment& alignment, std::span<const std::size_t> widths,
+                                            const FoldedGrids& grids);
 
 }  // namespace gouji::table

@@ -70,7 +70,7 @@ bool ColumnPositions::isAligned(const AlignedRow& row) const {
 }
 
 ColumnPositions::ColumnPositions(std::u16string_view folded, const Stream& stream, const RowAlignment& alignment,
-                                 std::size_t width)
+                                 std::span<const std::size_t> widths, std::size_t width)
     : folded_(folded), stream_(stream) {
   std::uint32_t first = 0;
   for (std::uint32_t line = 0; line <= stream.lines.size(); ++line)
@@ -80,8 +80,9 @@ ColumnPositions::ColumnPositions(std::u16string_view folded, const Stream& strea
     }
   for (Page& page : pages_) {
     std::vector<const AlignedRow*> rows;
-    for (const AlignedRow& row : alignment.rows) {
-      if (!isAligned(row)) continue;
+    for (std::size_t r = 0; r < alignment.rows.size(); ++r) {
+      const AlignedRow& row = alignment.rows[r];
+      if (widths[r] != width || !isAligned(row)) continue;
       const std::uint32_t line = stream.values[row.values.front()].line;
       if (line >= page.firstLine && line < page.lastLine) rows.push_back(&row);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -17,8 +18,9 @@ enum class ColumnEdge { left, middle, right };
 /// page, or from all of its rows where together they show every column.
 class ColumnPositions {
  public:
-  /// Learns from the rows of `alignment` whose figures stand on one line.
-  ColumnPositions(std::u16string_view folded, const Stream& stream, const RowAlignment& alignment, std::size_t width);
+  /// Learns from the rows of `alignment` that have `width` columns and stand on one line.
+  ColumnPositions(std::u16string_view folded, const Stream& stream, const RowAlignment& alignment,
+                  std::span<const std::size_t> widths, std::size_t width);
 
   /// The column of every figure of a row that stands on one line.
   /// @returns one column a figure, ascending; empty where the places do not tell

@@ -23,8 +23,11 @@ struct LabelledRegion {
   Stream stream;
   std::vector<LabelPiece> pieces;
 
-  LabelledRegion(std::u16string_view folded, Region region, std::string_view table, const FoldedGrids& cells)
-      : grids(cells), stream(streamOf(folded, region.begin, region.end, cells)), pieces(labelPath(table, stream)) {
+  LabelledRegion(std::u16string_view folded, Region region, std::string_view table, const FoldedGrids& cells,
+                 char16_t listDelimiter)
+      : grids(cells),
+        stream(streamOf(folded, region.begin, region.end, cells, listDelimiter)),
+        pieces(labelPath(table, stream)) {
     settleValues(folded, stream);
   }
 
@@ -127,6 +130,12 @@ class Writer {
   const std::vector<form::PlacedRow>& rows_;
 };
 
+std::vector<std::size_t> widthsOf(std::span<const form::PlacedRow> rows) {
+  std::vector<std::size_t> widths;
+  for (const form::PlacedRow& row : rows) widths.push_back(row.block->columns.size());
+  return widths;
+}
+
 // ── Table 二 ─────────────────────────────────────────────────────────────────────────────────
 
 /// How many figures of a placement are none that their column can hold.
@@ -155,28 +164,19 @@ void readProactive(const text::Folded& folded, const LabelledRegion& region, Tab
   const auto& rows = form::rowsOf(*reading.table);
   const RowAlignment alignment = alignRows(region.stream, region.pieces, rows, false);
   noteUnplaced(folded, region.stream, alignment.leftOver, reading);
+  const auto placements = columnPlacements(folded.text, region.stream, alignment, widthsOf(rows), region.grids);
   Writer writer(folded, region, reading);
-  for (std::size_t width = 1; width <= 3; ++width) {
-    RowAlignment sameWidth;
-    std::vector<std::size_t> indices;
-    for (std::size_t r = 0; r < rows.size(); ++r)
-      if (rows[r].block->columns.size() == width) {
-        indices.push_back(r);
-        sameWidth.rows.push_back(alignment.rows[r]);
-      }
-    const auto placements = columnPlacements(folded.text, region.stream, sameWidth, width, region.grids);
-    for (std::size_t k = 0; k < indices.size(); ++k) {
-      const auto columns = rows[indices[k]].block->columns;
-      const auto odd = [&](const RowPlacement& placement) { return misfits(region.stream, placement, columns); };
-      const auto& options = placements[k].options;
-      const auto best = std::min_element(options.begin(), options.end(),
-                                         [&](const auto& a, const auto& b) { return odd(a) < odd(b); });
-      const auto chosen = static_cast<std::size_t>(best - options.begin());
-      std::vector<std::size_t> others;
-      for (std::size_t option = 0; option < options.size(); ++option)
-        if (option != chosen && odd(options[option]) == odd(*best)) others.push_back(option);
-      writer.write(indices[k], sameWidth.rows[k], placements[k], chosen, others);
-    }
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    const auto columns = rows[r].block->columns;
+    const auto& options = placements[r].options;
+    std::vector<std::size_t> odd;
+    for (const RowPlacement& option : options) odd.push_back(misfits(region.stream, option, columns));
+    const auto best = std::min_element(odd.begin(), odd.end());
+    const auto chosen = static_cast<std::size_t>(best - odd.begin());
+    std::vector<std::size_t> others;
+    for (std::size_t option = 0; option < options.size(); ++option)
+      if (option != chosen && odd[option] == *best) others.push_back(option);
+    writer.write(r, alignment.rows[r], placements[r], chosen, others);
   }
 }
 
@@ -228,10 +228,9 @@ BlankMeaning meaningOfBlanks(const TableReading& reading) {
 
 void readRequests(const text::Folded& folded, const LabelledRegion& region, TableReading& reading) {
   const auto& rows = form::rowsOf(*reading.table);
-  const std::size_t width = reading.table->blocks[0].columns.size();
   const RowAlignment alignment = alignRows(region.stream, region.pieces, rows, true);
   noteUnplaced(folded, region.stream, alignment.leftOver, reading);
-  const auto placements = columnPlacements(folded.text, region.stream, alignment, width, region.grids);
+  const auto placements = columnPlacements(folded.text, region.stream, alignment, widthsOf(rows), region.grids);
   const JointPlacement joint = placeJointly(region.stream, placements, rolesOf(rows, alignment));
   reading.searchComplete = joint.complete;
   Writer writer(folded, region, reading);
@@ -290,7 +289,7 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
       if (region.stream.letters[l].labelled) row.labelEnd = region.stream.letters[l].at + 1;
 
   RowPlacements placements =
-      std::move(columnPlacements(folded.text, region.stream, alignment, width, region.grids).front());
+      std::move(columnPlacements(folded.text, region.stream, alignment, std::array{width}, region.grids).front());
   if (row.values.size() == width && oddityOf(region.stream, placements.options.front()) > 0) {
     RowPlacements scattered = scatteredGroups(region.stream, region.pieces, groupWidth);
     if (!scattered.options.empty()) placements = std::move(scattered);
@@ -320,14 +319,31 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
 
 }  // namespace
 
+namespace {
+
+/// One delimiter serves all tables of a report: a small one alone does not show it.
+char16_t listDelimiterOfTables(std::u16string_view folded,
+                               const std::array<std::optional<Region>, tableCount>& regions) {
+  std::size_t begin = folded.size(), end = 0;
+  for (const auto& region : regions) {
+    if (!region) continue;
+    begin = std::min(begin, region->begin);
+    end = std::max(end, region->end);
+  }
+  return begin < end ? listDelimiterOf(folded, begin, end) : u'\0';
+}
+
+}  // namespace
+
 Reading read(const text::Folded& folded, const outline::Outline& outline, std::span<const Grid> grids) {
   const FoldedGrids foldedGrids(folded, grids);
   Reading reading;
   const auto regions = regionsOf(folded.text, outline);
   constexpr std::array<std::string_view, tableCount> ids{"proactive", "requests", "disputes"};
   std::array<std::optional<LabelledRegion>, tableCount> labelled;
+  const char16_t listDelimiter = listDelimiterOfTables(folded.text, regions);
   for (std::size_t k = 0; k < tableCount; ++k)
-    if (regions[k]) labelled[k].emplace(folded.text, *regions[k], ids[k], foldedGrids);
+    if (regions[k]) labelled[k].emplace(folded.text, *regions[k], ids[k], foldedGrids, listDelimiter);
 
   // The form is the one that table 二 shows; without it, the one that the year asks for.
   if (labelled[0]) {
@@ -354,6 +370,8 @@ Reading read(const text::Folded& folded, const outline::Outline& outline, std::s
       continue;
     }
     table.place = folded.sourceOf(regions[k]->begin, regions[k]->end);
+    table.region = *regions[k];
+    table.changes = formChanges(folded, labelled[k]->stream, labelled[k]->pieces, ids[k]);
     if (k == 0)
       readProactive(folded, *labelled[k], table);
     else if (k == 1)

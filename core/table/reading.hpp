@@ -10,6 +10,7 @@
 #include "gouji/form.hpp"
 #include "gouji/report.hpp"
 #include "outline/outline.hpp"
+#include "table/form_changes.hpp"
 #include "table/regions.hpp"
 #include "text/fold.hpp"
 #include "text/number.hpp"
@@ -58,6 +59,8 @@ struct TableReading {
   std::vector<Span> unplaced;  ///< figures in the region that no row has room for
   bool searchComplete = true;  ///< false: the budget of the search was spent
   std::optional<Span> place;   ///< where the table stands
+  Region region;               ///< the same, folded
+  std::vector<FormChange> changes;
 };
 
 /// The reading of a report.

@@ -141,7 +141,13 @@ std::vector<std::int32_t> splitLines(std::u16string_view folded, const Stream& s
       slots.push_back(static_cast<std::int32_t>(row.values[next++]));
       filled = true;
     }
-    gap = filled ? 0 : gap + 1;
+    // A line of words between cells is a running head; only empty lines are cells.
+    const bool empty =
+        text::trimmed(folded, stream.lines[line].place).begin == text::trimmed(folded, stream.lines[line].place).end;
+    if (filled)
+      gap = 0;
+    else if (empty)
+      ++gap;
   }
   for (std::uint32_t k = stride; k <= gap; k += stride) slots.push_back(-1);
   return slots;
@@ -149,18 +155,23 @@ std::vector<std::int32_t> splitLines(std::u16string_view folded, const Stream& s
 
 }  // namespace
 
-std::uint32_t lineStride(const Stream& stream, const RowAlignment& alignment, std::size_t width) {
-  std::map<std::uint32_t, int> counts;
-  for (const AlignedRow& row : alignment.rows) {
-    if (row.values.size() != width || row.transposed) continue;
-    for (std::size_t k = 1; k < row.values.size(); ++k)
-      ++counts[stream.values[row.values[k]].line - stream.values[row.values[k - 1]].line];
+std::uint32_t lineStride(std::u16string_view folded, const Stream& stream) {
+  std::map<std::uint32_t, std::size_t> distances;
+  std::size_t pairs = 0;
+  std::optional<std::uint32_t> before;
+  for (std::uint32_t line = 0; line < stream.lines.size(); ++line) {
+    const text::Line place = text::trimmed(folded, stream.lines[line].place);
+    if (stream.lines[line].pageNumber) before.reset();
+    if (stream.lines[line].pageNumber || place.begin == place.end) continue;
+    if (before) {
+      ++distances[line - *before];
+      ++pairs;
+    }
+    before = line;
   }
-  counts.erase(0);
-  if (counts.empty()) return 1;
-  return std::max_element(counts.begin(), counts.end(),
-                          [](const auto& a, const auto& b) { return a.second < b.second; })
-      ->first;
+  for (const auto& [distance, count] : distances)
+    if (count * 10 >= pairs) return distance;
+  return 1;
 }
 
 RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const AlignedRow& row, std::uint32_t stride,

@@ -29,8 +29,8 @@ struct RowSlots {
 };
 
 /// How far apart the lines of neighbouring cells stand where each cell has its own line: 1, or more
-/// where empty lines are mere decoration. Taken from the rows of `width` figures.
-std::uint32_t lineStride(const Stream& stream, const RowAlignment& alignment, std::size_t width);
+/// where empty lines are mere decoration. The shortest distance that lines of the region keep often.
+std::uint32_t lineStride(std::u16string_view folded, const Stream& stream);
 
 /// The slots of a row that has figures, behind the cell of its label.
 RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const AlignedRow& row, std::uint32_t stride,

@@ -11,39 +11,11 @@ using text::Commas;
 
 constexpr bool isDelimiter(char16_t c) { return text::isSpace(c) || c == u'|' || c == u',' || c == u';' || c == u'"'; }
 
-/// Whether figures in [begin, end) are parted by commas: then "1,234" is two of them.
-Commas commasOf(std::u16string_view s, std::size_t begin, std::size_t end) {
-  std::size_t lists = 0;
-  for (const text::Line& line : text::linesOf(s, begin, end)) {
-    std::size_t parted = 0;  // commas between figures that no thousands separator would stand between
-    for (std::size_t i = line.begin + 1; i + 1 < line.end; ++i) {
-      if (s[i] != u',' || !(text::isDigit(s[i - 1]) || s[i - 1] == u',')) continue;
-      std::size_t digits = 0;
-      while (i + 1 + digits < line.end && text::isDigit(s[i + 1 + digits])) ++digits;
-      if (digits != 3) ++parted;
-    }
-    if (parted >= 2) ++lists;
-  }
-  return lists >= 2 ? Commas::separate : Commas::groupThousands;
-}
-
-/// Whether figures in [begin, end) are parted by semicolons.
-bool hasSemicolons(std::u16string_view s, std::size_t begin, std::size_t end) {
-  std::size_t lists = 0;
-  for (const text::Line& line : text::linesOf(s, begin, end)) {
-    std::size_t parted = 0;
-    for (std::size_t i = line.begin + 1; i < line.end; ++i)
-      if (s[i] == u';' && (text::isDigit(s[i - 1]) || s[i - 1] == u';')) ++parted;
-    if (parted >= 2) ++lists;
-  }
-  return lists >= 2;
-}
-
 class Tokenizer {
  public:
-  Tokenizer(std::u16string_view folded, std::size_t begin, std::size_t end)
-      : s_(folded.substr(0, end)), commas_(commasOf(folded, begin, end)) {
-    stream_.listDelimiter = commas_ == Commas::separate ? u',' : hasSemicolons(folded, begin, end) ? u';' : u'\0';
+  Tokenizer(std::u16string_view folded, std::size_t begin, std::size_t end, char16_t listDelimiter)
+      : s_(folded.substr(0, end)), commas_(listDelimiter == u',' ? Commas::separate : Commas::groupThousands) {
+    stream_.listDelimiter = listDelimiter;
     for (const text::Line& line : text::linesOf(folded, begin, end))
       stream_.lines.push_back({line, text::isPageNumber(folded, line)});
   }
@@ -82,7 +54,9 @@ class Tokenizer {
     if (i >= s_.size() || !text::isDigit(s_[i]) || s_[i] == u'0') return at;
     if (!bracketed && i > 0 && (text::isDigit(s_[i - 1]) || s_[i - 1] == u'.' || s_[i - 1] == u'-')) return at;
     const auto item = static_cast<std::uint8_t>(s_[i] - u'0');
-    if (++i >= s_.size()) return at;
+    // A line break may part the digit from its mark.
+    for (++i; i < s_.size() && text::isSpace(s_[i]) && !bracketed;) ++i;
+    if (i >= s_.size()) return at;
     const char16_t mark = s_[i];
     const bool marked = bracketed ? mark == u')'
                                   : mark == u'.' || mark == u'、' || mark == u')' ||
@@ -192,8 +166,31 @@ void addGluedMarks(std::u16string_view s, Stream& stream) {
 
 }  // namespace
 
-Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end, const FoldedGrids& grids) {
-  Stream stream = Tokenizer(folded, begin, end).run();
+char16_t listDelimiterOf(std::u16string_view s, std::size_t begin, std::size_t end) {
+  std::size_t commas = 0, semicolons = 0;  // lines that are lists
+  for (const text::Line& line : text::linesOf(s, begin, end)) {
+    std::size_t byComma = 0, bySemicolon = 0;
+    for (std::size_t i = line.begin + 1; i < line.end; ++i) {
+      if (s[i] != u',' && s[i] != u';') continue;
+      if (!text::isDigit(s[i - 1]) && s[i - 1] != s[i]) continue;
+      std::size_t digits = 0;
+      while (i + 1 + digits < line.end && text::isDigit(s[i + 1 + digits])) ++digits;
+      if (s[i] == u';')
+        ++bySemicolon;
+      else if (digits != 3)
+        ++byComma;  // three digits may be a group of thousands
+    }
+    if (byComma >= 2) ++commas;
+    if (bySemicolon >= 2) ++semicolons;
+  }
+  constexpr std::size_t fewLists = 3;
+  if (commas >= fewLists && commas >= semicolons) return u',';
+  return semicolons >= fewLists ? u';' : u'\0';
+}
+
+Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end, const FoldedGrids& grids,
+                char16_t listDelimiter) {
+  Stream stream = Tokenizer(folded, begin, end, listDelimiter).run();
   for (Value& value : stream.values) {
     value.cell = grids.empty() ? nullptr : grids.cellAt(value.begin);
     value.row = value.cell ? rowOfGrid(*value.cell) : value.line;

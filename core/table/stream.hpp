@@ -52,8 +52,13 @@ inline constexpr std::size_t mostValues = 4000;
 /// More letters than this in one region are left aside likewise.
 inline constexpr std::size_t mostLetters = 60000;
 
+/// What parts the cells of lists in [begin, end): `,` (then "1,234" is two figures unless it is quoted),
+/// `;`, or 0 where there are no lists.
+char16_t listDelimiterOf(std::u16string_view folded, std::size_t begin, std::size_t end);
+
 /// Takes the folded text in [begin, end) apart. The values point into `grids`.
-Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end, const FoldedGrids& grids);
+Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end, const FoldedGrids& grids,
+                char16_t listDelimiter);
 
 /// Settles which values are cells once the letters are `labelled`: figures in sentences, dates and
 /// notes are none; 无 and "/" stuck to the end of a label are.
