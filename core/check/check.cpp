@@ -117,13 +117,14 @@ checks::Examined checks::examine(const Source& source, const Options& options) {
   examined.outline = outline::outlineOf(examined.folded);
   examined.reading = table::read(examined.folded, examined.outline, source.grids);
   examined.verdicts = weigh(examined.reading);
+  examined.prose = prose::read(examined.folded, examined.outline);
 
   Report& report = examined.report;
   report.identification = identify(source, examined.folded, examined.outline, examined.reading);
   addCells(examined.reading, report);
   addChecks(examined.reading, examined.verdicts, report);
-  const Examination examination{examined.folded, examined.outline, examined.reading, examined.verdicts,
-                                options.language};
+  const Examination examination{source.text,       examined.folded, examined.outline, examined.reading,
+                                examined.verdicts, examined.prose,  options.language};
   for (const Rule& rule : allRules()) {
     Findings findings(rule, examination, report.findings);
     rule.find(rule, examination, findings);

@@ -5,6 +5,7 @@
 #include "gouji/report.hpp"
 #include "gouji/source.hpp"
 #include "outline/outline.hpp"
+#include "prose/prose.hpp"
 #include "table/reading.hpp"
 #include "text/fold.hpp"
 
@@ -16,6 +17,7 @@ struct Examined {
   outline::Outline outline;
   table::Reading reading;
   Verdicts verdicts;
+  prose::Prose prose;
   Report report;
 };
 

@@ -11,6 +11,7 @@
 #include "gouji/rule.hpp"
 #include "messages/catalogue.hpp"
 #include "outline/outline.hpp"
+#include "prose/prose.hpp"
 #include "table/reading.hpp"
 #include "text/fold.hpp"
 
@@ -18,10 +19,12 @@ namespace gouji::checks {
 
 /// Everything that a rule may look at.
 struct Examination {
+  std::u16string_view source;  ///< the text as it was pasted
   const text::Folded& folded;
   const outline::Outline& outline;
   const table::Reading& reading;
   const Verdicts& verdicts;
+  const prose::Prose& prose;
   Language language;
 
   /// The cell with this id, or null where its table does not have it.

@@ -1,0 +1,87 @@
+#include "prose/clauses.hpp"
+
+#include <algorithm>
+
+namespace gouji::prose {
+namespace {
+
+constexpr std::u16string_view stops = u",;()\n";
+
+/// What may stand before a number whose words follow it.
+bool leadsToNumber(std::u16string_view words) {
+  return words.empty() || words == u"其中" || words == u"另有" || words == u"另" || words == u"还有" ||
+         words == u"有" || words == u"其中有" || words == u"、" || words == u"和";
+}
+
+class Splitter {
+ public:
+  Splitter(const RunningText& running, const Sentence& sentence)
+      : running_(running),
+        s_(std::u16string_view(running.text).substr(0, sentence.end)),
+        quantities_(quantitiesOf(running, sentence.begin, sentence.end)) {}
+
+  std::vector<Phrase> run(std::size_t begin) {
+    for (std::size_t at = begin; at <= s_.size();) {
+      const std::size_t end = clauseEnd(at);
+      if (end > at) readClause(at, end);
+      at = end + 1;
+    }
+    return std::move(phrases_);
+  }
+
+ private:
+  /// A comma within a number ends nothing, nor does a colon before one.
+  std::size_t clauseEnd(std::size_t at) const {
+    for (std::size_t i = at; i < s_.size(); ++i) {
+      const bool colon = s_[i] == u':' && !(i + 1 < s_.size() && text::isDigit(s_[i + 1]));
+      if (!colon && stops.find(s_[i]) == stops.npos) continue;
+      const bool inNumber = std::any_of(quantities_.begin(), quantities_.end(),
+                                        [&](const Quantity& q) { return q.begin < i && i < q.end; });
+      if (!inNumber) return i;
+    }
+    return s_.size();
+  }
+
+  void readClause(std::size_t begin, std::size_t end) {
+    const std::size_t first = next_;
+    while (next_ < quantities_.size() && quantities_[next_].begin < end) ++next_;
+    const std::size_t count = next_ - first;
+    if (count == 0) {
+      phrases_.push_back({begin, end, std::u16string(s_.substr(begin, end - begin)), std::nullopt, false});
+      return;
+    }
+    const Quantity& head = quantities_[first];
+    const std::u16string_view before = s_.substr(begin, head.begin - begin);
+    const bool numberFirst = leadsToNumber(before);
+    for (std::size_t k = first; k < next_; ++k) {
+      const Quantity& q = quantities_[k];
+      const std::size_t from = k == first ? begin : quantities_[k - 1].unitEnd;
+      const std::size_t to = k + 1 < next_ ? quantities_[k + 1].begin : end;
+      Phrase phrase{q.begin, q.unitEnd, {}, q, numberFirst};
+      // One number owns all words of its clause; of several, each owns those on its own side.
+      if (count == 1 || !numberFirst || k == first) {
+        phrase.words += s_.substr(from, q.begin - from);
+        phrase.begin = from;
+      }
+      if (count == 1 || numberFirst || k + 1 == next_) {
+        phrase.words += s_.substr(q.unitEnd, to - q.unitEnd);
+        phrase.end = to;
+      }
+      phrases_.push_back(std::move(phrase));
+    }
+  }
+
+  const RunningText& running_;
+  std::u16string_view s_;
+  std::vector<Quantity> quantities_;
+  std::size_t next_ = 0;
+  std::vector<Phrase> phrases_;
+};
+
+}  // namespace
+
+std::vector<Phrase> phrasesOf(const RunningText& running, const Sentence& sentence) {
+  return Splitter(running, sentence).run(sentence.begin);
+}
+
+}  // namespace gouji::prose

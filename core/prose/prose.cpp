@@ -1,0 +1,13 @@
+#include "prose/prose.hpp"
+
+namespace gouji::prose {
+
+Prose read(const text::Folded& folded, const outline::Outline& outline) {
+  Prose prose;
+  prose.running = runningTextOf(folded, outline);
+  prose.agency = outline::kindOf(outline.agency);
+  prose.statements = statementsOf(prose.running, {outline.agency, prose.agency, outline.year});
+  return prose;
+}
+
+}  // namespace gouji::prose

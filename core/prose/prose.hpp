@@ -1,0 +1,22 @@
+/// Everything that is understood of a report's sentences.
+#pragma once
+
+#include <vector>
+
+#include "outline/agency.hpp"
+#include "prose/running_text.hpp"
+#include "prose/statements.hpp"
+
+namespace gouji::prose {
+
+/// The prose of a report.
+struct Prose {
+  RunningText running;
+  std::vector<Statement> statements;
+  outline::AgencyKind agency = outline::AgencyKind::unknown;  ///< whose report it is
+};
+
+/// Reads the sentences of the report that `outline` describes.
+Prose read(const text::Folded& folded, const outline::Outline& outline);
+
+}  // namespace gouji::prose

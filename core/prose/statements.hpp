@@ -1,0 +1,36 @@
+/// What the text states of the figures in the tables: so many applications, so many disputes, or none.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "outline/agency.hpp"
+#include "prose/patterns.hpp"
+#include "prose/quantity.hpp"
+#include "prose/running_text.hpp"
+
+namespace gouji::prose {
+
+/// A statement, with its words as offsets into `RunningText::text`.
+struct Statement {
+  About about = About::received;
+  std::string_view row;              ///< the row of table 三 where `about` is `About::row`
+  std::size_t begin = 0, end = 0;    ///< the clause
+  std::optional<Quantity> quantity;  ///< nothing: the text says that there is none
+  std::size_t sentence = 0;          ///< index into `RunningText::sentences`
+};
+
+/// Whose report it is, for words like 全县 and 我局.
+struct Perspective {
+  std::u16string_view agency;  ///< folded
+  outline::AgencyKind kind = outline::AgencyKind::unknown;
+  std::optional<int> year;
+};
+
+/// Finds the statements about the whole report. What is said of a part of it (one office, one channel,
+/// another year) is left out, and so is everything that is not understood from end to end.
+std::vector<Statement> statementsOf(const RunningText& running, const Perspective& perspective);
+
+}  // namespace gouji::prose
