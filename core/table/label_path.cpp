@@ -61,7 +61,9 @@ struct StateIndex {
     const auto first = std::lower_bound(byLetter.begin(), byLetter.end(), std::pair{c, std::uint32_t{0}});
     auto last = first;
     while (last != byLetter.end() && last->first == c) ++last;
-    return {first, last};
+    // Not from the iterators themselves: libc++ 13 does not take them.
+    return std::span(byLetter).subspan(static_cast<std::size_t>(first - byLetter.begin()),
+                                       static_cast<std::size_t>(last - first));
   }
 
   std::span<const form::Label> labels;
