@@ -85,6 +85,9 @@ class Weigher {
   /// Whether a placement that the layout leaves open satisfies the identity.
   bool otherReadingHolds(const form::Identity& identity) const {
     std::map<std::size_t, std::vector<std::pair<std::size_t, int>>> byRow;  // row -> (column, sign)
+    for (const auto* side : {&identity.left, &identity.right})
+      for (const std::size_t cell : *side)
+        if (!reading_.rows[rowOf(cell)].certain) return true;
     for (const std::size_t cell : identity.left) byRow[rowOf(cell)].emplace_back(cell, 1);
     for (const std::size_t cell : identity.right) byRow[rowOf(cell)].emplace_back(cell, -1);
     std::set<std::int64_t> sums{0};

@@ -244,7 +244,35 @@ class Aligner {
       value = first;
     }
     std::reverse(alignment.leftOver.begin(), alignment.leftOver.end());
+    findUncertainRows(alignment);
     return alignment;
+  }
+
+  /// In a run of figures without labels that several rows share, only complete rows, or rows that fill
+  /// their lines, show where one ends and the next begins.
+  void findUncertainRows(RowAlignment& alignment) const {
+    std::vector<std::size_t> run(valueCount_, 0);
+    for (std::size_t v = 1; v < valueCount_; ++v) run[v] = run[v - 1] + (gaps_[v].empty() ? 0 : 1);
+    std::vector<std::size_t> rowsIn(valueCount_ + 1, 0);
+    std::vector<bool> complete(valueCount_ + 1, true);
+    const auto fillsLines = [&](const AlignedRow& row) {
+      const std::size_t first = row.values.front(), last = row.values.back();
+      const bool ends = last + 1 == valueCount_ || stream_.values[last + 1].row != stream_.values[last].row;
+      return stream_.values[first].row == stream_.values[last].row && lineBeginsAt(first) && ends;
+    };
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+      const AlignedRow& row = alignment.rows[r];
+      if (row.values.empty()) continue;
+      const std::size_t own = run[row.values.front()];
+      ++rowsIn[own];
+      if (row.values.size() != widthOf(r)) complete[own] = false;
+    }
+    for (const std::uint32_t value : alignment.leftOver) complete[run[value]] = false;
+    for (AlignedRow& row : alignment.rows) {
+      if (row.values.empty()) continue;
+      const std::size_t own = run[row.values.front()];
+      row.certain = rowsIn[own] == 1 || complete[own] || (!row.transposed && fillsLines(row));
+    }
   }
 
   const Stream& stream_;
