@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "check/acceptance.hpp"
 #include "check/examined.hpp"
 #include "check/registry.hpp"
 #include "check/repair/suggestions.hpp"
@@ -57,23 +58,16 @@ void addChecks(const table::Reading& reading, const checks::Verdicts& verdicts, 
     for (const auto* side : {&check.identity->left, &check.identity->right})
       for (const std::size_t cell : *side) out.cells.push_back(definitions[cell].id);
     out.leftCount = check.identity->left.size();
-    ++(check.verdict == Verdict::holds      ? report.summary.holds
-       : check.verdict == Verdict::violated ? report.summary.violated
-                                            : report.summary.undetermined);
+    checks::count(check.verdict, report.summary);
     report.checks.push_back(std::move(out));
   }
 }
 
-/// Marks the findings that the user set aside: the same rule on the same cells.
+/// Marks the findings that the user set aside.
 void accept(const Options& options, std::vector<Finding>& findings) {
-  const auto sorted = [](std::vector<std::string> ids) {
-    std::sort(ids.begin(), ids.end());
-    return ids;
-  };
   for (Finding& finding : findings)
-    for (const Accepted& accepted : options.accepted)
-      if (accepted.rule == finding.rule && sorted(accepted.cells) == sorted(finding.cells))
-        finding.accepted = accepted.reason;
+    if (const Accepted* accepted = checks::acceptanceOf(options.accepted, finding.rule, finding.cells))
+      finding.accepted = accepted->reason;
 }
 
 void sortFindings(std::vector<Finding>& findings) {
@@ -90,10 +84,7 @@ void sortFindings(std::vector<Finding>& findings) {
 
 void countFindings(Report& report) {
   for (const Finding& finding : report.findings)
-    if (!finding.accepted)
-      ++(finding.severity == Severity::error     ? report.summary.error
-         : finding.severity == Severity::warning ? report.summary.warning
-                                                 : report.summary.notice);
+    checks::count(finding.severity, finding.accepted.has_value(), report.summary);
 }
 
 Report tooLong(const Source& source, const Options& options) {
