@@ -9,10 +9,12 @@ namespace {
 
 using Part = std::span<const Entry> (*)();
 
-constexpr std::array<std::array<Part, 4>, 3> parts{{
-    {simplifiedChineseNames, simplifiedChineseFindings, simplifiedChineseRepairs, simplifiedChineseReference},
-    {traditionalChineseNames, traditionalChineseFindings, traditionalChineseRepairs, traditionalChineseReference},
-    {englishNames, englishFindings, englishRepairs, englishReference},
+constexpr std::array<std::array<Part, 5>, 3> parts{{
+    {simplifiedChineseNames, simplifiedChineseFindings, simplifiedChineseRepairs, simplifiedChineseReference,
+     simplifiedChineseComparisons},
+    {traditionalChineseNames, traditionalChineseFindings, traditionalChineseRepairs, traditionalChineseReference,
+     traditionalChineseComparisons},
+    {englishNames, englishFindings, englishRepairs, englishReference, englishComparisons},
 }};
 
 /// A catalogue in the order of its keys, for look-ups.

@@ -22,7 +22,7 @@ struct Argument {
   std::string value;
 };
 
-/// The catalogue of a language, in the order of its files: names, findings, repairs, reference.
+/// The catalogue of a language, in the order of its files: names, findings, repairs, reference, comparisons.
 const std::vector<Entry>& catalogueOf(Language language);
 
 /// The text with this key, or an empty view.
@@ -44,13 +44,16 @@ std::span<const Entry> simplifiedChineseNames();
 std::span<const Entry> simplifiedChineseFindings();
 std::span<const Entry> simplifiedChineseRepairs();
 std::span<const Entry> simplifiedChineseReference();
+std::span<const Entry> simplifiedChineseComparisons();
 std::span<const Entry> traditionalChineseNames();
 std::span<const Entry> traditionalChineseFindings();
 std::span<const Entry> traditionalChineseRepairs();
 std::span<const Entry> traditionalChineseReference();
+std::span<const Entry> traditionalChineseComparisons();
 std::span<const Entry> englishNames();
 std::span<const Entry> englishFindings();
 std::span<const Entry> englishRepairs();
 std::span<const Entry> englishReference();
+std::span<const Entry> englishComparisons();
 
 }  // namespace gouji::messages
