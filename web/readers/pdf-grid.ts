@@ -1,5 +1,5 @@
 /** The cells between the ruling lines of a page. */
-import { extent, type Ruling } from './pdf-page';
+import { extent, type Ruling } from './pdf-geometry';
 
 /** A cell: its place in the table, and on the page in points. */
 export interface RuledCell {

@@ -3,9 +3,10 @@ import type { Source } from 'gouji';
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
 import { type Block, type BlockCell, sourceOf } from './blocks';
 import { Unreadable } from './errors';
+import type { Glyph, PageContent } from './pdf-geometry';
 import { type RuledTable, ruledTables } from './pdf-grid';
 import { type Line, layLines, linesOf, textOfLine } from './pdf-lines';
-import { contentOf, type Operators, type PageContent, type Word } from './pdf-page';
+import { contentOf, type Operators } from './pdf-page';
 
 /** What is used of pdf.js. */
 export interface PdfJs {
@@ -22,20 +23,20 @@ export interface PdfOptions {
   settings?: Record<string, unknown>;
 }
 
-/** A table with the words in its cells. */
+/** A table with the characters in its cells. */
 interface FilledTable {
   top: number;
   cells: BlockCell[];
 }
 
-function filled(table: RuledTable, words: Word[]): { filled: FilledTable; used: Set<Word> } {
-  const contents = new Map(table.cells.map((cell) => [cell, [] as Word[]]));
-  const used = new Set<Word>();
-  for (const word of words) {
-    const cell = table.cellAt((word.left + word.right) / 2, word.middle);
+function fill(table: RuledTable, glyphs: Glyph[]): { filled: FilledTable; used: Set<Glyph> } {
+  const contents = new Map(table.cells.map((cell) => [cell, [] as Glyph[]]));
+  const used = new Set<Glyph>();
+  for (const glyph of glyphs) {
+    const cell = table.cellAt((glyph.left + glyph.right) / 2, glyph.middle);
     if (!cell) continue;
-    contents.get(cell)?.push(word);
-    used.add(word);
+    contents.get(cell)?.push(glyph);
+    used.add(glyph);
   }
   const cells = [...contents].map(([place, content]) => ({
     ...place,
@@ -46,19 +47,15 @@ function filled(table: RuledTable, words: Word[]): { filled: FilledTable; used: 
 }
 
 /** What a page shows, downwards. */
-function blocksOf({ words, horizontal, vertical }: PageContent): Block[] {
+function blocksOf({ glyphs, horizontal, vertical }: PageContent): Block[] {
   const tables: FilledTable[] = [];
-  const inTables = new Set<Word>();
-  // A table that is drawn within another one's cell keeps its own words.
-  const smallestFirst = ruledTables(horizontal, vertical).sort((a, b) => areaOf(a) - areaOf(b));
-  for (const table of smallestFirst) {
-    const { filled: one, used } = filled(
-      table,
-      words.filter((word) => !inTables.has(word)),
-    );
+  let loose = glyphs;
+  // A table that is drawn within another one's cell keeps its own characters.
+  for (const table of ruledTables(horizontal, vertical).sort((a, b) => areaOf(a) - areaOf(b))) {
+    const { filled, used } = fill(table, loose);
     if (used.size === 0) continue;
-    for (const word of used) inTables.add(word);
-    tables.push(one);
+    loose = loose.filter((glyph) => !used.has(glyph));
+    tables.push(filled);
   }
   tables.sort((a, b) => a.top - b.top);
   const blocks: Block[] = [];
@@ -67,10 +64,11 @@ function blocksOf({ words, horizontal, vertical }: PageContent): Block[] {
     if (pending.length > 0) blocks.push({ lines: layLines(pending) });
     pending = [];
   };
-  for (const line of linesOf(words.filter((word) => !inTables.has(word)))) {
-    while (tables[0] && tables[0].top < line.middle) {
+  for (const line of linesOf(loose)) {
+    for (let table = tables[0]; table && table.top < line.middle; table = tables[0]) {
       endLines();
-      blocks.push({ cells: (tables.shift() as FilledTable).cells });
+      blocks.push({ cells: table.cells });
+      tables.shift();
     }
     pending.push(line);
   }
