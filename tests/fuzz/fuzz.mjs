@@ -1,5 +1,6 @@
-// Runs the fuzzer: `npm run fuzz -- SECONDS`. What it finds stays in build/fuzz.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Runs the fuzzer: `npm run fuzz -- SECONDS`. What it finds stays in build/fuzz; an input that broke the checker belongs
+// into tests/fuzz/corpus once it is mended, so that every run begins with it.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPreset } from '../../scripts/build.mjs';
 import { collect, Failed, isMain, main, root, run } from '../../scripts/run.mjs';
@@ -10,9 +11,9 @@ const fuzzer = join(root, 'build/sanitized/tests/fuzz/gouji_fuzz_check');
 /** libFuzzer's dictionaries are ASCII. */
 const escaped = (word) => [...Buffer.from(word)].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
 
-/** Writes the words and the reports from which the fuzzer sets out; returns its arguments. */
-const prepare = () => {
-  const corpus = join(work, 'corpus');
+/** Writes the words and the reports from which the fuzzer sets out; returns its arguments. New inputs go to `name`. */
+const prepare = (name) => {
+  const corpus = join(work, name);
   mkdirSync(corpus, { recursive: true });
   const words = readFileSync(join(root, 'tests/fuzz/words.txt'), 'utf8').split('\n').filter(Boolean);
   writeFileSync(join(work, 'words.dict'), words.map((word) => `"${escaped(word)}"\n`).join(''));
@@ -28,12 +29,21 @@ const prepare = () => {
   for (const [i, text] of texts.entries())
     for (const how of [0, 2])
       writeFileSync(join(corpus, `report-${i}-${how}`), Buffer.from([how, ...Buffer.from(text)]));
-  return [corpus, `-dict=${join(work, 'words.dict')}`, `-artifact_prefix=${work}/`, '-timeout=10', '-max_len=40000'];
+  const kept = join(root, 'tests/fuzz/corpus');
+  return [
+    corpus,
+    kept,
+    `-dict=${join(work, 'words.dict')}`,
+    `-artifact_prefix=${work}/`,
+    '-timeout=10',
+    '-max_len=12000',
+  ];
 };
 
-/** Runs the fuzzer for some seconds; resolves to [name, passed, output]. */
+/** Runs the fuzzer for some seconds from the kept inputs alone; resolves to [name, passed, output]. */
 export const fuzz = async (seconds) => {
-  const { status, output } = await collect(fuzzer, [...prepare(), `-max_total_time=${seconds}`, '-verbosity=1']);
+  rmSync(join(work, 'short'), { recursive: true, force: true });
+  const { status, output } = await collect(fuzzer, [...prepare('short'), `-max_total_time=${seconds}`, '-verbosity=1']);
   return ['no input breaks the checker', status === 0, output];
 };
 
@@ -42,5 +52,5 @@ if (isMain(import.meta.url))
     const seconds = Number(process.argv[2] ?? 60);
     if (!(seconds > 0)) throw new Failed('usage: npm run fuzz -- SECONDS');
     buildPreset('sanitized', ['gouji_fuzz_check']);
-    run(fuzzer, [...prepare(), `-max_total_time=${seconds}`]);
+    run(fuzzer, [...prepare('corpus'), `-max_total_time=${seconds}`]);
   });

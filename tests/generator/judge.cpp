@@ -4,19 +4,19 @@
 #include <set>
 
 #include "result/utf8.hpp"
+#include "text/fold.hpp"
 
 namespace gouji::tests {
 namespace {
 
-/// The characters of a figure as ASCII: signs, digits and the point. Read here anew, not by the checker's own reader.
+/// The sign, the digits and the point of a figure. Read here anew, not by the checker's own reader of figures.
 std::string plainFigure(std::u16string_view written) {
   std::string plain;
-  for (const char16_t c : written) {
-    const auto ascii = static_cast<char16_t>(c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c);
-    if ((ascii >= u'0' && ascii <= u'9') || ascii == u'.')
-      plain += static_cast<char>(ascii);
-    else if (ascii == u'-' || c == u'减' || c == u'減' || c == 0x2212 || (c >= 0x2010 && c <= 0x2015))
-      plain.insert(0, plain.empty() || plain.front() != '-' ? "-" : "");
+  for (const char16_t c : text::fold(written).text) {
+    if ((c >= u'0' && c <= u'9') || c == u'.')
+      plain += static_cast<char>(c);
+    else if ((c == u'-' || c == u'减') && !plain.starts_with('-'))
+      plain.insert(0, "-");
   }
   return plain;
 }
