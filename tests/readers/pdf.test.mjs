@@ -1,0 +1,176 @@
+// PDF becomes lines, and tables by their ruling lines.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { area, line, pdf, write } from './pdf-writer.mjs';
+import { expected, figuresOf, gouji, parts, textsOf } from './report.mjs';
+
+const { readPdf } = await import('../../web/readers/pdf.ts');
+
+const settings = {
+  cMapUrl: fileURLToPath(new URL('../../node_modules/pdfjs-dist/cmaps/', import.meta.url)),
+  cMapPacked: true,
+};
+const read = (bytes, options) => readPdf(bytes, pdfjs, { settings, ...options });
+
+const [rowHeight, left, top, bottom] = [22, 40, 800, 60];
+
+/** Where the columns of a table begin, and where the last ends. */
+const columnPlaces = (columns) => {
+  const labels = columns === 10 ? 3 : columns === 4 ? 1 : 0;
+  const places = [left];
+  for (let column = 0; column < columns; ++column)
+    places.push(places[column] + (column < labels ? 200 / labels : (515 - (labels ? 200 : 0)) / (columns - labels)));
+  return places;
+};
+
+/** The text of a cell, broken to its width. */
+const writeCell = (text, x, y, width) => {
+  const size = 8;
+  const perLine = Math.max(1, Math.floor((width - 4) / size));
+  if (/^[\d.]+$/.test(text)) return write(text, x + 3, y - 14, size);
+  const lines = text.match(new RegExp(`.{1,${perLine}}`, 'gu')) ?? [];
+  const step = Math.min(size, (rowHeight - 2) / lines.length);
+  return lines.map((part, i) => write(part, x + 3, y - 9 - i * step, Math.min(size, step))).join('');
+};
+
+/**
+ * The report as pages, with tables that go on over a page's end.
+ * @param draw gives the borders of a cell: left, top, right, bottom
+ */
+const pages = (draw) => {
+  const contents = [''];
+  let y = top;
+  const add = (content) => {
+    contents[contents.length - 1] += content;
+  };
+  const newPage = () => {
+    add(write(`- ${contents.length} -`, 280, 30));
+    contents.push('');
+    y = top;
+  };
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      if (y - 20 < bottom) newPage();
+      add(write(part, left + 20, y - 14, 11));
+      y -= 24;
+      continue;
+    }
+    const rows = Math.max(...part.map(({ row, rowSpan }) => row + rowSpan));
+    const places = columnPlaces(Math.max(...part.map(({ column, colSpan }) => column + colSpan)));
+    for (let first = 0; first < rows; ) {
+      let fitting = Math.min(rows - first, Math.floor((y - bottom) / rowHeight));
+      // A head stays whole.
+      if (first === 0 && fitting < 4) fitting = 0;
+      for (const { row, rowSpan, column, colSpan, text } of part) {
+        const [begin, end] = [Math.max(row, first), Math.min(row + rowSpan, first + fitting)];
+        if (begin >= end) continue;
+        const [x1, x2] = [places[column], places[column + colSpan]];
+        const [y1, y2] = [y - (begin - first) * rowHeight, y - (end - first) * rowHeight];
+        add(draw(x1, y1, x2, y2));
+        if (begin === row) add(writeCell(text, x1, y1, x2 - x1));
+      }
+      first += fitting;
+      y -= fitting * rowHeight + 6;
+      if (first < rows) newPage();
+    }
+  }
+  add(write(`- ${contents.length} -`, 280, 30));
+  return contents;
+};
+
+const strokes = (x1, y1, x2, y2) =>
+  line(x1, y1, x2, y1) + line(x1, y2, x2, y2) + line(x1, y1, x1, y2) + line(x2, y1, x2, y2);
+const bars = (x1, y1, x2, y2) =>
+  area(x1, y1, x2 - x1, 0.5) +
+  area(x1, y2, x2 - x1, 0.5) +
+  area(x1 - 0.25, y2, 0.5, y1 - y2) +
+  area(x2 - 0.25, y2, 0.5, y1 - y2);
+
+const turned = (contents) => contents.map((content) => `q 0 1 -1 0 842 0 cm ${content} Q\n`);
+
+for (const [what, contents, options] of [
+  ['stroked lines', pages(strokes)],
+  ['lines as thin areas', pages(bars)],
+  ['pages drawn sideways and turned by the viewer', turned(pages(strokes)), { rotate: 90, size: [842, 595] }],
+  ['pages drawn sideways', turned(pages(strokes)), { size: [842, 595] }],
+])
+  test(`a report with ${what} gives the figures of the same report as text`, async () => {
+    const result = gouji.check(await read(pdf(contents, options)));
+    assert.deepEqual(figuresOf(result), figuresOf(expected));
+    for (const { placement } of Object.values(result.cells)) assert.equal(placement, 'exact');
+  });
+
+test('a report without lines gives the figures of the same report as text', async () => {
+  const source = await read(pdf(pages(() => '')));
+  assert.deepEqual(source.tables, []);
+  assert.deepEqual(figuresOf(gouji.check(source)), figuresOf(expected));
+});
+
+test('lines, spaces and columns', async () => {
+  const content =
+    write('标题', 100, 700) +
+    write('2024', 100, 680) +
+    write('年', 120, 680) +
+    write('收', 100, 660) +
+    write('到', 112, 660) +
+    write('左', 100, 640) +
+    write('右', 200, 640) +
+    write('12', 100, 620) +
+    write('3', 112, 620);
+  const { text } = await read(pdf([content]));
+  assert.equal(text, `标题\n2024 年\n收到\n左${' '.repeat(21)}右\n12 3\n`);
+});
+
+test('bold type that is drawn twice is read once', async () => {
+  const { text } = await read(pdf([write('规章11', 100, 700) + write('规章11', 100.3, 700)]));
+  assert.equal(text, '规章11\n');
+});
+
+test('cells without a line between them are one, and empty ones stay', async () => {
+  const frame =
+    line(100, 700, 300, 700) + line(100, 660, 300, 660) + line(100, 700, 100, 660) + line(300, 700, 300, 660);
+  const content = frame + line(150, 680, 300, 680) + line(150, 700, 150, 660) + line(250, 700, 250, 680);
+  const texts = write('甲', 110, 675) + write('7', 160, 685) + write('8', 160, 665);
+  const source = await read(pdf([content + texts]));
+  assert.deepEqual(textsOf(source), { '0,0': '甲', '0,1': '7', '0,2': '', '1,1': '8' });
+  assert.deepEqual(
+    source.tables[0].cells.map(({ rowSpan, colSpan }) => [rowSpan, colSpan]),
+    [
+      [2, 1],
+      [1, 1],
+      [1, 1],
+      [1, 2],
+    ],
+  );
+});
+
+const kindOf = async (bytes) => {
+  try {
+    await read(bytes);
+    return 'read';
+  } catch ({ kind }) {
+    return kind;
+  }
+};
+
+test('a PDF without text, and a broken one', async () => {
+  assert.equal(await kindOf(pdf([area(0, 0, 100, 100)])), 'scanned-pdf');
+  assert.equal(await kindOf(new Uint8Array(Buffer.from('%PDF-1.4 nothing'))), 'damaged');
+});
+
+test('reading can be given up, and tells how far it is', async () => {
+  const controller = new AbortController();
+  const seen = [];
+  const reading = read(pdf(pages(strokes)), {
+    signal: controller.signal,
+    progress: (done) => {
+      seen.push(done);
+      controller.abort();
+    },
+  });
+  await assert.rejects(reading, { name: 'AbortError' });
+  assert.equal(seen.length, 1);
+  assert.ok(seen[0] > 0 && seen[0] < 1);
+});
