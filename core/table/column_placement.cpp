@@ -124,7 +124,7 @@ class Placer {
     } else {
       exact = placeShortRow(r, options);
     }
-    return {options.take(), exact};
+    return {options.take(), exact, layout_.keepsBlanks()};
   }
 
   /// Places a row with fewer figures than columns. @returns whether the layout itself says where

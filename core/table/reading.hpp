@@ -44,7 +44,7 @@ struct ReadRow {
   bool labelSeen = false;
   std::vector<RowCounts> options;  ///< every way to place its figures that the layout leaves open; the shown one first
   bool exact = true;               ///< whether the layout says where the figures stand
-  bool certain = true;              ///< false: some of its figures may belong to other rows
+  bool certain = true;             ///< false: some of its figures may belong to other rows
   std::vector<Span> figures;       ///< all of them, in the order of the text
   std::size_t surplus = 0;         ///< how many more than columns
 };

@@ -270,8 +270,12 @@ class Aligner {
     for (const std::uint32_t value : alignment.leftOver) complete[run[value]] = false;
     for (AlignedRow& row : alignment.rows) {
       if (row.values.empty()) continue;
-      const std::size_t own = run[row.values.front()];
-      row.certain = rowsIn[own] == 1 || complete[own] || (!row.transposed && fillsLines(row));
+      const std::size_t own = run[row.values.front()], behind = row.values.back() + 1UL;
+      // A label without figures beside the run may have its figures in it.
+      const bool bareLabel = gaps_[row.values.front()].size() > 1 ||
+                             (behind <= valueCount_ && gaps_[behind].size() > (behind < valueCount_ ? 1U : 0U));
+      const bool alone = rowsIn[own] == 1 && !bareLabel;
+      row.certain = alone || (complete[own] && rowsIn[own] > 1) || (!row.transposed && fillsLines(row));
     }
   }
 

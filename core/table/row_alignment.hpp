@@ -16,7 +16,7 @@ struct AlignedRow {
   std::vector<std::uint32_t> values;  ///< indices into `Stream::values`, in the order of the columns
   bool labelSeen = false;             ///< whether its label stands in the text
   bool transposed = false;            ///< whether its figures were printed column by column with other rows
-  bool certain = true;           ///< whether labels, lines or counts say where its figures begin and end
+  bool certain = true;                ///< whether labels, lines or counts say where its figures begin and end
   std::uint32_t labelEnd = 0;         ///< folded offset behind the last piece of its label before its figures
 };
 

@@ -48,7 +48,8 @@ RowSlots splitLine(std::u16string_view folded, const Stream& stream, const Align
   const text::Line whole = stream.lines[stream.values[row.values.front()].line].place;
   // Bars at the ends of a line close it; tabs there are cells.
   const text::Line line = layout == RowLayout::bars ? text::trimmed(folded, whole) : whole;
-  const std::size_t begin = line.begin + (layout == RowLayout::bars && folded[line.begin] == u'|' ? 1 : 0);
+  const bool opened = layout == RowLayout::bars && stream.leadingBars && folded[line.begin] == u'|';
+  const std::size_t begin = line.begin + (opened ? 1 : 0);
   std::size_t end = line.end;
   if (layout == RowLayout::bars && end > begin && folded[end - 1] == u'|') --end;
 

@@ -191,6 +191,15 @@ char16_t listDelimiterOf(std::u16string_view s, std::size_t begin, std::size_t e
 Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end, const FoldedGrids& grids,
                 char16_t listDelimiter) {
   Stream stream = Tokenizer(folded, begin, end, listDelimiter).run();
+  std::size_t barred = 0, leading = 0;
+  for (const StreamLine& line : stream.lines) {
+    const text::Line place = text::trimmed(folded, line.place);
+    const std::u16string_view text = folded.substr(place.begin, place.end - place.begin);
+    if (text.find(u'|') == text.npos) continue;
+    ++barred;
+    if (text.front() == u'|') ++leading;
+  }
+  stream.leadingBars = leading * 2 > barred;
   for (Value& value : stream.values) {
     value.cell = grids.empty() ? nullptr : grids.cellAt(value.begin);
     value.row = value.cell ? rowOfGrid(*value.cell) : value.line;

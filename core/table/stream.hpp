@@ -42,6 +42,7 @@ struct StreamLine {
 /// The region of a table as tokens.
 struct Stream {
   char16_t listDelimiter = 0;  ///< `,` or `;` where cells are parted by it, else 0
+  bool leadingBars = false;    ///< whether lines of cells begin with a `|` that closes nothing
   std::vector<Letter> letters;
   std::vector<Value> values;
   std::vector<StreamLine> lines;
