@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { archive, docx, docxTable, paragraph } from './office.mjs';
 import { expected, figuresOf, gouji, parts, textsOf } from './report.mjs';
 
-const { readDocx, parseXml } = await import('../../web/readers/node.ts');
+const { parseXml } = await import('../../web/readers/node.ts');
+const { readDocx } = await import('../../web/readers/docx.ts');
 
 const read = (body) => readDocx(docx(body), parseXml);
 const run = (text, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;

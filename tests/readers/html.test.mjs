@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expected, figuresOf, gouji, parts, rowsOf, textsOf } from './report.mjs';
 
-const { sourceFromHtml, decodeHtml } = await import('../../web/readers/node.ts');
+const { sourceFromHtml } = await import('../../web/readers/node.ts');
+const { decodeHtml } = await import('../../web/readers/text.ts');
 
 const textOf = (html) => sourceFromHtml(html).text;
 

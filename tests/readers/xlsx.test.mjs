@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { sheet, xlsx } from './office.mjs';
 import { expected, figuresOf, gouji, parts, textsOf } from './report.mjs';
 
-const { readXlsx, parseXml } = await import('../../web/readers/node.ts');
+const { parseXml } = await import('../../web/readers/node.ts');
+const { readXlsx } = await import('../../web/readers/xlsx.ts');
 
 const read = (sheets, more) => readXlsx(xlsx(sheets, more), parseXml);
 

@@ -7,7 +7,7 @@
  * - `encrypted`: a document or an archive under a password
  * - `too-large`: more than a report can be
  * - `damaged`: of a known kind, but broken
- * - `slides`, `picture`, `archive`, `not-text`: another kind of file that holds no report as text
+ * - `slides`, `picture`, `packed` (an archive), `not-text`: another kind of file, that holds no report as text
  * - `pdf-not-here`: a PDF where PDFs cannot be read: the page in a single file, the command line
  */
 export type UnreadableKind =
@@ -19,7 +19,7 @@ export type UnreadableKind =
   | 'damaged'
   | 'slides'
   | 'picture'
-  | 'archive'
+  | 'packed'
   | 'not-text'
   | 'pdf-not-here';
 

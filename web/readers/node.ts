@@ -3,12 +3,12 @@ import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import type { Source } from 'gouji';
 import { type DefaultTreeAdapterTypes, parse as parse5 } from 'parse5';
 import { type DomNode, deepest } from './dom';
+import { Unreadable } from './errors';
 import { readHtml } from './html';
+import { type ReadOptions, readBytes } from './index';
+import { type PdfJs, readPdf } from './pdf';
 
-export { readDocx } from './docx';
 export { Unreadable } from './errors';
-export { decodeHtml, decodeText } from './text';
-export { readXlsx } from './xlsx';
 
 type Parsed = DefaultTreeAdapterTypes.Node;
 
@@ -38,4 +38,27 @@ export function parseXml(xml: string): DomNode {
 /** The text of HTML as a reader sees it, and the cells of its tables. */
 export function sourceFromHtml(html: string): Source {
   return readHtml(html, parseHtml);
+}
+
+/** pdf.js, where it is installed beside this package. */
+async function readPdfInNode(bytes: Uint8Array, options: ReadOptions): Promise<Source> {
+  const name = 'pdfjs-dist/legacy/build/pdf.mjs';
+  let pdfjs: PdfJs;
+  try {
+    pdfjs = await import(/* @vite-ignore */ name);
+  } catch {
+    throw new Unreadable('pdf-not-here');
+  }
+  const cMapUrl = new URL('../../cmaps/', import.meta.resolve(name)).pathname;
+  return readPdf(new Uint8Array(bytes), pdfjs, { ...options, settings: { cMapUrl, cMapPacked: true } });
+}
+
+/**
+ * Reads the bytes of a file: text, HTML, .docx, .xlsx, or .pdf where pdfjs-dist is installed.
+ *
+ * @param name of the file; its kind is told by its bytes, only text and HTML by the name too
+ * @throws {Unreadable} its `kind` says why; or the signal's reason
+ */
+export function sourceFromFile(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Source> {
+  return readBytes(bytes, name, { parseHtml, parseXml, readPdf: readPdfInNode }, options);
 }
