@@ -17,9 +17,13 @@ export const buildPreset = (preset, targets = []) => {
 /** The WebAssembly and its glue, into wasm/dist. */
 export const buildWasm = () => buildPreset('wasm', ['gouji', 'gouji-classic']);
 
+/** The readers of files for Node, into wasm/dist. */
+export const buildReaders = () => run('npx', ['vite', 'build', '--config', 'web/readers/vite.config.ts']);
+
 if (isMain(import.meta.url))
   main(() => {
     setup({ tests: false });
     buildWasm();
+    buildReaders();
     run('npm', ['run', '--silent', 'build:web']);
   });

@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { measureSizes } from '../tests/bench/sizes.mjs';
 import { hasReports, testCorpora } from '../tests/corpus/corpus.mjs';
 import { fuzz } from '../tests/fuzz/fuzz.mjs';
-import { buildPreset } from './build.mjs';
+import { buildPreset, buildReaders } from './build.mjs';
 import { lint } from './lint.mjs';
 import { collect, main, root } from './run.mjs';
 import { setup } from './setup.mjs';
@@ -65,8 +65,10 @@ const ctest = async () =>
     return all && { passed: all - failed, failed: Number(failed) };
   });
 
+const nodeSuites = ['tests/command/', 'tests/readers/'];
+
 const nodeTests = async () =>
-  counted(await collect('node', ['--test', '--test-reporter=tap', 'tests/command/']), (output) => {
+  counted(await collect('node', ['--test', '--test-reporter=tap', ...nodeSuites]), (output) => {
     const numberOf = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
     return { passed: numberOf('pass'), failed: numberOf('fail') + numberOf('cancelled') };
   });
@@ -99,6 +101,7 @@ main(async () => {
   setup({ tests: true });
   buildPreset('native');
   buildPreset('wasm');
+  buildReaders();
   buildPreset('sanitized');
 
   await together([['form and types of the sources', async () => suiteOf(await lint())]]);
@@ -108,7 +111,7 @@ main(async () => {
   ]);
   await together([
     ['unit tests, sanitized', () => catch2('build/sanitized/tests/unit/gouji_tests', [])],
-    ['command line and library', nodeTests],
+    ['command line, library, readers and exports', nodeTests],
   ]);
   if (!hasReports()) warnOfMissingReports();
   await together([

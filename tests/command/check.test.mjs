@@ -103,7 +103,7 @@ test('what is not text is refused with 2, and the other files are checked all th
   assert.match(stdout, /青石县水务局/);
   const lines = stderr.trimEnd().split('\n');
   assert.equal(lines.length, files.length);
-  assert.match(lines[0], /PDF/);
+  assert.match(lines[0], /损坏/);
   assert.match(lines[3], /没有这个文件/);
   assert.match(lines[4], /文件夹/);
 });

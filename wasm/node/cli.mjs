@@ -1,16 +1,16 @@
 #!/usr/bin/env node
 // The command line: gouji.
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { decode, NotText } from './decode.mjs';
-import { load } from './index.mjs';
+import { load, sourceFromBytes, sourceFromFile, Unreadable } from './index.mjs';
 import { labelsOf, languages, renderResult, renderRules } from './text.mjs';
 
 const help = `勾稽：核对政府信息公开工作年度报告中的数字
 
 用法：
   gouji check 文件… [--format text|json] [--language zh-Hans|zh-Hant|en]
-      核对文本文件（UTF-8、UTF-16 或 GB18030）；“-” 表示标准输入
+      核对文本（UTF-8、UTF-16 或 GB18030）、HTML、.docx、.xlsx 和 PDF 文件；“-” 表示标准输入
+      （读 PDF 要另装 pdfjs-dist）
       json 格式每个文件输出一行
   gouji check --ndjson [文件]
       逐行读入 {"id", "text"}，逐行输出结果或 {"id", "error"}；不给文件时读标准输入
@@ -36,7 +36,7 @@ const readStandardInput = async () => {
 
 const reasonOf = (error) => {
   const reasons = { ENOENT: '没有这个文件', EACCES: '没有读取权限', EISDIR: '这是一个文件夹' };
-  return error instanceof NotText ? error.message : (reasons[error.code] ?? error.message);
+  return error instanceof Unreadable ? error.message : (reasons[error.code] ?? error.message);
 };
 
 const checkFiles = async (files, { format, language }) => {
@@ -46,21 +46,25 @@ const checkFiles = async (files, { format, language }) => {
   let status = exit.clean;
   let first = true;
   for (const file of files) {
-    let text;
+    let source;
     try {
-      text = decode(file === '-' ? await readStandardInput() : await readFile(file));
+      source = file === '-' ? await sourceFromBytes(await readStandardInput()) : await sourceFromFile(file);
     } catch (error) {
       console.error(`${file}：${reasonOf(error)}`);
       status = exit.failed;
       continue;
     }
-    const json = gouji.checkAsJson(text, { id: file, language });
+    const json = gouji.checkAsJson(source, { id: file, language });
     const result = JSON.parse(json);
     if (result.summary.error > 0) status = Math.max(status, exit.errors);
     if (format === 'json') {
       process.stdout.write(`${json}\n`);
     } else {
-      const rendered = renderResult(file === '-' ? '标准输入' : file, text, result, { language, colour, labels });
+      const rendered = renderResult(file === '-' ? '标准输入' : file, source.text, result, {
+        language,
+        colour,
+        labels,
+      });
       process.stdout.write(`${first ? '' : '\n'}${rendered}`);
     }
     first = false;

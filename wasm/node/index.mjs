@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { load as loadFrom } from '../index.mjs';
 
+export { sourceFromBytes, sourceFromFile, sourceFromHtml, Unreadable } from './source.mjs';
+
 const wasmPath = new URL('../dist/gouji.wasm', import.meta.url);
 
 /** The compiled WebAssembly: what several threads can share. */

@@ -1,4 +1,5 @@
 /** The readers for Node: the same, with small parsers in place of the browser's. */
+import { fileURLToPath } from 'node:url';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import type { Source } from 'gouji';
 import { type DefaultTreeAdapterTypes, parse as parse5 } from 'parse5';
@@ -49,7 +50,7 @@ async function readPdfInNode(bytes: Uint8Array, options: ReadOptions): Promise<S
   } catch {
     throw new Unreadable('pdf-not-here');
   }
-  const cMapUrl = new URL('../../cmaps/', import.meta.resolve(name)).pathname;
+  const cMapUrl = fileURLToPath(new URL('../../cmaps/', import.meta.resolve(name)));
   return readPdf(new Uint8Array(bytes), pdfjs, { ...options, settings: { cMapUrl, cMapPacked: true } });
 }
 

@@ -1,0 +1,64 @@
+// Files as sources: text as it stands; HTML, .docx, .xlsx and PDF with the exact cells of their tables.
+import { readFile as readBytes } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { decode, NotText } from './decode.mjs';
+
+// The readers come with parsers that most runs do not need.
+const readers = () => import('../dist/readers.mjs');
+
+const reasons = {
+  'scanned-pdf': '这份 PDF 是扫描的图片，没有文字；请用 Word 或 WPS 里的原件，或先做文字识别',
+  'old-office': '这是旧格式的文件；请在 Word、WPS 或 Excel 里另存为 .docx 或 .xlsx',
+  ofd: '这是 OFD 文件；请在阅读器里复制文字，或导出为 PDF',
+  encrypted: '文件有密码；请先去掉密码',
+  'too-large': '文件太大，不会是一份年度报告',
+  damaged: '文件已损坏，打不开',
+  slides: '这是演示文稿，没有可以核对的报告',
+  picture: '这是图片，没有文字',
+  packed: '这是压缩文件；请先解压',
+  'not-text': '不是 UTF-8、UTF-16 或 GB18030 编码的文本，也不是能读的文件',
+  'pdf-not-here': '要读 PDF，请先安装 pdfjs-dist（npm install pdfjs-dist）',
+};
+
+/** A file that holds no report; `kind` says why, the message what to do. */
+export class Unreadable extends Error {
+  constructor(kind) {
+    super(reasons[kind] ?? kind);
+    this.kind = kind;
+  }
+}
+
+/** The text of HTML as it is seen, and the cells of its tables. */
+export const sourceFromHtml = async (html) => (await readers()).sourceFromHtml(html);
+
+/** The bytes of a text that is no markup; undefined for anything else. */
+const plainText = (bytes, name) => {
+  if (/\.x?html?$/i.test(name)) return undefined;
+  try {
+    const text = decode(bytes);
+    return /^\s*</.test(text) ? undefined : text;
+  } catch (error) {
+    if (error instanceof NotText) return undefined;
+    throw error;
+  }
+};
+
+/**
+ * The bytes of a file as a source. Plain text stands in it as it is, its line breaks included.
+ * @param {Uint8Array} bytes
+ * @param {string} name of the file; what stands in it tells its kind, and the name only text from HTML
+ * @throws {Unreadable}
+ */
+export const sourceFromBytes = async (bytes, name = '') => {
+  const text = plainText(bytes, name);
+  if (text !== undefined) return { text };
+  const { sourceFromFile, Unreadable: Kind } = await readers();
+  try {
+    return await sourceFromFile(bytes, name);
+  } catch (error) {
+    throw error instanceof Kind ? new Unreadable(error.kind) : error;
+  }
+};
+
+/** A file as a source. @throws {Unreadable}, and what reading from disk throws */
+export const sourceFromFile = async (path) => sourceFromBytes(new Uint8Array(await readBytes(path)), basename(path));
