@@ -1,5 +1,5 @@
 // Builds everything and runs every test: `npm test`. Ends with one line, "N passed, N failed".
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { measureSizes } from '../tests/bench/sizes.mjs';
@@ -67,11 +67,15 @@ const ctest = async () =>
 
 const nodeSuites = ['tests/command/', 'tests/readers/'];
 
-const nodeTests = async () =>
-  counted(await collect('node', ['--test', '--test-reporter=tap', ...nodeSuites]), (output) => {
+/** Every *.test.mjs under tests. */
+const nodeTests = async () => {
+  const names = readdirSync(join(root, 'tests'), { recursive: true }).filter((name) => name.endsWith('.test.mjs'));
+  const files = names.sort().map((name) => join('tests', name));
+  return counted(await collect('node', ['--test', '--test-reporter=tap', ...files]), (output) => {
     const numberOf = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
     return { passed: numberOf('pass'), failed: numberOf('fail') + numberOf('cancelled') };
   });
+};
 
 const playwright = async () => {
   const report = join(root, 'build/playwright.json');

@@ -18,10 +18,11 @@ const prepare = (name) => {
   const words = readFileSync(join(root, 'tests/fuzz/words.txt'), 'utf8').split('\n').filter(Boolean);
   writeFileSync(join(work, 'words.dict'), words.map((word) => `"${escaped(word)}"\n`).join(''));
 
-  const fixtures = join(root, 'tests/fixtures');
-  const texts = readdirSync(fixtures)
-    .filter((name) => name.endsWith('.txt') && !name.includes('gb18030'))
-    .map((name) => readFileSync(join(fixtures, name), 'utf8'));
+  const textsIn = (folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.txt') && !name.includes('gb18030'))
+      .map((name) => readFileSync(join(root, folder, name), 'utf8'));
+  const texts = [...textsIn('tests/fixtures'), ...textsIn('tests/fuzz/corpus')];
   const seeds = join(root, '../shared/reports/seeds.ndjson');
   if (existsSync(seeds))
     for (const line of readFileSync(seeds, 'utf8').trimEnd().split('\n')) texts.push(JSON.parse(line).text);
