@@ -49,6 +49,15 @@ export interface CheckOptions {
   /** The language of messages; `zh-Hans` where none is given. */
   language?: Language;
   accepted?: Accepted[];
+  /** What-ifs: figures put into cells after the text was read. The text stays as it is. */
+  edits?: Edit[];
+}
+
+/** A what-if: the figure that the user puts into a cell; null empties it. */
+export interface Edit {
+  cell: string;
+  /** A count, or money in 万元 with four decimals at most. */
+  value: number | null;
 }
 
 /** A cell of one of the three tables; its id is `table.row.column`. */
@@ -65,6 +74,8 @@ export interface Cell {
   raw?: string;
   /** Other figures of the text that could stand here; null says that nothing may stand here. */
   alternatives?: ({ source: Span; raw: string } | null)[];
+  /** Whether the user put the figure there. */
+  edited?: true;
 }
 
 /** An identity of the form, computed on the cells. */
@@ -78,8 +89,6 @@ export interface Check {
   right: number | null;
   /** The ids of its cells, the left side first. */
   cells: string[];
-  /** How many of `cells` stand on the left. */
-  leftCells: number;
   /** How many of `cells` stand on the left. */
   leftCells: number;
 }

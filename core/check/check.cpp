@@ -9,6 +9,7 @@
 #include "gouji/gouji.hpp"
 #include "outline/outline.hpp"
 #include "result/utf8.hpp"
+#include "table/edits.hpp"
 #include "table/reading.hpp"
 #include "text/fold.hpp"
 
@@ -41,7 +42,7 @@ void addCells(const table::Reading& reading, Report& report) {
     for (std::size_t c = 0; c < definitions.size(); ++c) {
       const table::ReadCell& read = table.cells[c];
       report.cells.emplace_back(definitions[c].id, Cell{read.state, read.placement, read.value, read.source,
-                                                        read.written, read.alternatives});
+                                                        read.written, read.alternatives, read.edited});
     }
   }
 }
@@ -107,6 +108,7 @@ checks::Examined checks::examine(const Source& source, const Options& options) {
   examined.folded = text::fold(source.text);
   examined.outline = outline::outlineOf(examined.folded);
   examined.reading = table::read(examined.folded, examined.outline, source.grids);
+  table::apply(options.edits, examined.reading);
   examined.verdicts = weigh(examined.reading);
   examined.prose = prose::read(examined.folded, examined.outline);
 

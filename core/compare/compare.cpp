@@ -24,7 +24,7 @@ Member examine(const NamedSource& report, const Options& options) {
                                                     {"limit", std::to_string(longestText)}};
     member.unread = messages::render(options.language, "text-too-long", arguments);
   }
-  if (member.unread.empty()) member.examined = checks::examine(report.source, {options.language, report.accepted});
+  if (member.unread.empty()) member.examined = checks::examine(report.source, {options.language, report.accepted, {}});
   if (member.examined) member.name = member.examined->report.identification.agency;
   if (member.name.empty()) member.name = member.id;
   return member;

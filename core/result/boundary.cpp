@@ -1,180 +1,141 @@
 /// The functions of the WebAssembly boundary: JSON in, JSON out.
-#include <rapidjson/document.h>
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
 #include "check/registry.hpp"
+#include "compare/rules.hpp"
+#include "gouji/compare.hpp"
 #include "gouji/form.hpp"
 #include "gouji/gouji.hpp"
 #include "messages/catalogue.hpp"
+#include "result/comparison_json.hpp"
 #include "result/json.hpp"
+#include "result/settings.hpp"
+#include "result/utf8.hpp"
+#include "result/writer.hpp"
 
 namespace gouji {
 namespace {
 
-using JsonWriter = rapidjson::Writer<rapidjson::StringBuffer>;
+using result::JsonWriter;
 
-struct Settings {
-  Options options;
-  std::vector<Grid> grids;
-  std::string id;
-};
-
-std::string_view stringIn(const rapidjson::Value& object, const char* name) {
-  const auto member = object.FindMember(name);
-  if (member == object.MemberEnd() || !member->value.IsString()) return {};
-  return {member->value.GetString(), member->value.GetStringLength()};
-}
-
-std::uint32_t numberIn(const rapidjson::Value& object, const char* name, std::uint32_t otherwise) {
-  const auto member = object.FindMember(name);
-  return member != object.MemberEnd() && member->value.IsUint() ? member->value.GetUint() : otherwise;
-}
-
-void readGrids(const rapidjson::Value& tables, Settings& settings) {
-  for (const rapidjson::Value& table : tables.GetArray()) {
-    if (!table.IsObject()) continue;
-    const auto cells = table.FindMember("cells");
-    if (cells == table.MemberEnd() || !cells->value.IsArray()) continue;
-    Grid grid;
-    for (const rapidjson::Value& cell : cells->value.GetArray())
-      if (cell.IsObject())
-        grid.cells.push_back({numberIn(cell, "row", 0),
-                              numberIn(cell, "column", 0),
-                              numberIn(cell, "rowSpan", 1),
-                              numberIn(cell, "colSpan", 1),
-                              {numberIn(cell, "start", 0), numberIn(cell, "end", 0)}});
-    settings.grids.push_back(std::move(grid));
-  }
-}
-
-void readAccepted(const rapidjson::Value& list, Settings& settings) {
-  for (const rapidjson::Value& entry : list.GetArray()) {
-    if (!entry.IsObject()) continue;
-    Accepted accepted{std::string(stringIn(entry, "rule")), {}, std::string(stringIn(entry, "reason"))};
-    const auto cells = entry.FindMember("cells");
-    if (cells != entry.MemberEnd() && cells->value.IsArray())
-      for (const rapidjson::Value& cell : cells->value.GetArray())
-        if (cell.IsString()) accepted.cells.emplace_back(cell.GetString(), cell.GetStringLength());
-    settings.options.accepted.push_back(std::move(accepted));
-  }
-}
-
-/// Reads the settings. @returns false where they are no JSON object
-bool readSettings(std::string_view json, Settings& settings) {
-  if (json.empty()) return true;
-  rapidjson::Document document;
-  document.Parse(json.data(), json.size());
-  if (document.HasParseError() || !document.IsObject()) return false;
-  settings.options.language = messages::languageOf(stringIn(document, "language"));
-  settings.id = stringIn(document, "id");
-  if (const auto tables = document.FindMember("tables"); tables != document.MemberEnd() && tables->value.IsArray())
-    readGrids(tables->value, settings);
-  if (const auto accepted = document.FindMember("accepted");
-      accepted != document.MemberEnd() && accepted->value.IsArray())
-    readAccepted(accepted->value, settings);
-  return true;
-}
-
-void write(JsonWriter& json, std::string_view text) {
-  json.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
-}
-
-void member(JsonWriter& json, std::string_view name, std::string_view text) {
-  json.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
-  write(json, text);
-}
+constexpr std::string_view settingsAreNoObject = R"({"error":"settings: not a JSON object"})";
+constexpr std::string_view reportsAreNoArray = R"({"error":"reports: not a JSON array"})";
 
 void writeAxis(JsonWriter& json, std::string_view id, std::string_view label, std::span<const std::string_view> path) {
-  json.StartObject();
-  member(json, "id", id);
-  member(json, "label", label);
-  json.Key("path");
-  json.StartArray();
+  json.beginObject();
+  json.member("id", id);
+  json.member("label", label);
+  json.key("path"), json.beginArray();
   for (const std::string_view step : path)
-    if (!step.empty()) write(json, step);
-  json.EndArray();
-  json.EndObject();
+    if (!step.empty()) json.write(step);
+  json.endArray();
+  json.endObject();
 }
 
 void writeBlock(JsonWriter& json, const form::Block& block) {
-  json.StartObject();
-  member(json, "title", block.title);
-  json.Key("columns");
-  json.StartArray();
+  json.beginObject();
+  json.member("title", block.title);
+  json.key("columns"), json.beginArray();
   for (const form::Column& column : block.columns) writeAxis(json, column.id, column.label, column.path);
-  json.EndArray();
-  json.Key("rows");
-  json.StartArray();
+  json.endArray();
+  json.key("rows"), json.beginArray();
   for (const form::Row& row : block.rows) writeAxis(json, row.id, row.label, row.path);
-  json.EndArray();
-  json.EndObject();
+  json.endArray();
+  json.endObject();
 }
 
 void writeTable(JsonWriter& json, const form::Table& table) {
-  json.StartObject();
-  member(json, "id", table.id);
-  member(json, "title", table.title);
-  member(json, "note", table.note);
-  json.Key("blocks");
-  json.StartArray();
+  json.beginObject();
+  json.member("id", table.id);
+  json.member("title", table.title);
+  json.member("note", table.note);
+  json.key("blocks"), json.beginArray();
   for (const form::Block& block : table.blocks) writeBlock(json, block);
-  json.EndArray();
-  json.EndObject();
+  json.endArray();
+  json.endObject();
 }
 
-std::string_view nameOf(Severity severity) {
-  return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "notice";
+void writeRule(JsonWriter& json, Language language, const RuleDeclaration& rule) {
+  const auto text = [&](std::string_view part) {
+    return messages::find(language, std::string(rule.id).append(".").append(part));
+  };
+  json.beginObject();
+  json.member("id", rule.id);
+  json.member("severity", result::nameOf(rule.severity));
+  json.member("title", text("title"));
+  json.member("why", text("why"));
+  json.member("advice", text("advice"));
+  json.member("source", messages::find(language, std::string("source.").append(rule.source)));
+  json.member("failing", rule.example.failing);
+  json.member("passing", rule.example.passing);
+  json.endObject();
+}
+
+/// The reports of a comparison, with the UTF-16 texts that their sources look into.
+struct Reports {
+  std::vector<std::u16string> texts;
+  std::vector<NamedSource> sources;
+};
+
+Reports readReports(const rapidjson::Value& list) {
+  Reports reports;
+  reports.texts.reserve(list.Size());  // the sources look into strings that must not move
+  for (const rapidjson::Value& one : list.GetArray()) {
+    NamedSource named;
+    reports.texts.emplace_back();
+    if (one.IsObject()) {
+      named.id = result::stringIn(one, "id");
+      named.unread = result::stringIn(one, "error");
+      named.accepted = result::readAccepted(one);
+      named.source.grids = result::readGrids(one);
+      reports.texts.back() = result::toUtf16(result::stringIn(one, "text"));
+    }
+    named.source.text = reports.texts.back();
+    reports.sources.push_back(std::move(named));
+  }
+  return reports;
 }
 
 }  // namespace
 
 std::string checkAsJson(std::u16string_view text, std::string_view settingsJson) {
-  Settings settings;
-  if (!readSettings(settingsJson, settings)) return R"({"error":"settings: not a JSON object"})";
-  const Source source{text, std::move(settings.grids)};
-  return result::toJson(check(source, settings.options), text, settings.id);
+  rapidjson::Document settings;
+  if (!result::parseObject(settingsJson, settings)) return std::string(settingsAreNoObject);
+  const Source source{text, result::readGrids(settings)};
+  return result::toJson(check(source, result::readOptions(settings)), text, result::stringIn(settings, "id"));
+}
+
+std::string compareAsJson(std::string_view reportsJson, std::string_view settingsJson) {
+  rapidjson::Document settings, list;
+  if (!result::parseObject(settingsJson, settings)) return std::string(settingsAreNoObject);
+  list.Parse(reportsJson.data(), reportsJson.size());
+  if (list.HasParseError() || !list.IsArray()) return std::string(reportsAreNoArray);
+  const Reports reports = readReports(list);
+  const Relation relation = result::stringIn(settings, "relation") == "whole" ? Relation::whole : Relation::years;
+  return result::toJson(compare(reports.sources, relation, result::readOptions(settings)));
 }
 
 std::string rulesAsJson(std::string_view languageTag) {
   const Language language = messages::languageOf(languageTag);
-  rapidjson::StringBuffer buffer;
-  JsonWriter json(buffer);
-  json.StartArray();
-  for (const checks::Rule& rule : checks::allRules()) {
-    const auto text = [&](std::string_view part) {
-      return messages::find(language, std::string(rule.id).append(".").append(part));
-    };
-    json.StartObject();
-    member(json, "id", rule.id);
-    member(json, "severity", nameOf(rule.severity));
-    member(json, "title", text("title"));
-    member(json, "why", text("why"));
-    member(json, "advice", text("advice"));
-    member(json, "source", messages::find(language, std::string("source.").append(rule.source)));
-    member(json, "failing", rule.example.failing);
-    member(json, "passing", rule.example.passing);
-    json.EndObject();
-  }
-  json.EndArray();
-  return {buffer.GetString(), buffer.GetSize()};
+  JsonWriter json;
+  json.beginArray();
+  for (const checks::Rule& rule : checks::allRules()) writeRule(json, language, rule);
+  for (const RuleDeclaration& rule : comparison::rules()) writeRule(json, language, rule);
+  json.endArray();
+  return json.text();
 }
 
 std::string formsAsJson() {
-  rapidjson::StringBuffer buffer;
-  JsonWriter json(buffer);
-  json.StartArray();
+  JsonWriter json;
+  json.beginArray();
   for (const form::Form& form : form::forms()) {
-    json.StartObject();
-    member(json, "id", form.id);
-    json.Key("tables");
-    json.StartArray();
+    json.beginObject();
+    json.member("id", form.id);
+    json.key("tables"), json.beginArray();
     for (const form::Table& table : form.tables) writeTable(json, table);
-    json.EndArray();
-    json.EndObject();
+    json.endArray();
+    json.endObject();
   }
-  json.EndArray();
-  return {buffer.GetString(), buffer.GetSize()};
+  json.endArray();
+  return json.text();
 }
 
 std::string_view version() { return GOUJI_VERSION; }

@@ -33,6 +33,7 @@ struct ReadCell {
   text::Unit unit = text::Unit::none;
   bool malformed = false;
   std::vector<Span> alternatives;
+  bool edited = false;
 };
 
 /// The counts of one row in one of the ways to place it; nothing where the cell is empty.

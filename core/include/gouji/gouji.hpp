@@ -28,9 +28,22 @@ std::string_view version();
 /// @param settings  a JSON object, or empty:
 ///                  `{"id": any string, "language": "zh-Hans" | "zh-Hant" | "en",
 ///                    "tables": [{"cells": [{"row","column","rowSpan","colSpan","start","end"}]}],
-///                    "accepted": [{"rule", "cells": [ids], "reason"}]}`
+///                    "accepted": [{"rule", "cells": [ids], "reason"}],
+///                    "edits": [{"cell": id, "value": number | null}]}`
 /// @returns the result as UTF-8 JSON (schema 1), or `{"error": "…"}` where `settings` is not JSON.
 std::string checkAsJson(std::u16string_view text, std::string_view settings);
+
+/// `compare` (compare.hpp) with its arguments and its result as JSON.
+///
+/// @param reports   a JSON array: `[{"id", "text", "tables", "accepted"} or {"id", "error": "why there is no text"}]`
+/// @param settings  a JSON object, or empty:
+///                  `{"relation": "years" | "whole" (the first report adds up the others),
+///                    "language", "accepted": [{"rule", "cells": ["2023/requests.carried_out.total"], "reason"}]}`
+/// @returns `{"schema": 1, "relation", "reports": [{"key", "id", "report", "summary"} or {"key", "id", "error"}],
+///            "checks": [as in a check, with cells "<key>/<cell id>"],
+///            "findings": [as in a check, with "source": [{"report": index, "span": [begin, end]}]], "summary"}`
+///          as UTF-8, or `{"error": "…"}` where an argument is not JSON.
+std::string compareAsJson(std::string_view reports, std::string_view settings);
 
 /// Every rule: `[{"id","severity","title","why","advice","source","failing","passing"}]`, texts in `language`.
 std::string rulesAsJson(std::string_view language);

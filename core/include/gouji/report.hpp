@@ -40,6 +40,7 @@ struct Cell {
   Span source;                     ///< where the figure (or the blank mark) stands; empty if nowhere
   Span written;                    ///< the same with its unit
   std::vector<Span> alternatives;  ///< other figures of the text that could stand here; an empty span says "none"
+  bool edited = false;             ///< whether the user put the figure there
 };
 
 /// What is known of an identity.
@@ -94,10 +95,17 @@ struct Accepted {
 /// The languages of messages.
 enum class Language { simplifiedChinese, traditionalChinese, english };
 
+/// A what-if: the figure that the user puts into a cell. The text stays as it is.
+struct Edit {
+  std::string cell;
+  std::optional<Decimal> value;  ///< nothing: the cell is emptied
+};
+
 /// How to check.
 struct Options {
   Language language = Language::simplifiedChinese;
   std::vector<Accepted> accepted;
+  std::vector<Edit> edits;  ///< applied to the cells as they were read, before the verdicts
 };
 
 /// What the text says of itself. `form` is "2019", "2021" or empty.

@@ -1,0 +1,29 @@
+/// What comes in over the boundary as JSON.
+#pragma once
+
+#include <rapidjson/document.h>
+
+#include <string_view>
+#include <vector>
+
+#include "gouji/report.hpp"
+#include "gouji/source.hpp"
+
+namespace gouji::result {
+
+/// The member `name` where it is a string, else an empty view.
+std::string_view stringIn(const rapidjson::Value& object, const char* name);
+/// The member `name` where it is an array, else null.
+const rapidjson::Value* arrayIn(const rapidjson::Value& object, const char* name);
+
+/// `tables` of a source: `[{"cells": [{"row","column","rowSpan","colSpan","start","end"}]}]`.
+std::vector<Grid> readGrids(const rapidjson::Value& source);
+/// `accepted` of settings: `[{"rule", "cells": [ids], "reason"}]`.
+std::vector<Accepted> readAccepted(const rapidjson::Value& settings);
+/// `language` and `accepted` of settings.
+Options readOptions(const rapidjson::Value& settings);
+
+/// Parses a JSON object, an empty one where `json` is empty. @returns false where it is no object
+bool parseObject(std::string_view json, rapidjson::Document& document);
+
+}  // namespace gouji::result

@@ -1,0 +1,62 @@
+/// JSON of the parts that results have in common.
+#pragma once
+
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gouji/report.hpp"
+
+namespace gouji::result {
+
+/// The words of the contract.
+std::string_view nameOf(CellState state);
+std::string_view nameOf(Placement placement);
+std::string_view nameOf(Verdict verdict);
+std::string_view nameOf(Severity severity);
+
+/// Writes JSON piece by piece.
+class JsonWriter {
+ public:
+  void beginObject() { json_.StartObject(); }
+  void endObject() { json_.EndObject(); }
+  void beginArray() { json_.StartArray(); }
+  void endArray() { json_.EndArray(); }
+
+  void key(std::string_view name) { json_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
+  void null() { json_.Null(); }
+  void truth() { json_.Bool(true); }
+  void write(std::string_view text) { json_.String(text.data(), static_cast<rapidjson::SizeType>(text.size())); }
+  void write(std::int64_t number) { json_.Int64(number); }
+  void writeTrue() { json_.Bool(true); }
+  void write(Span span);
+  /// Exact decimals: never through a binary float.
+  void write(const std::optional<Decimal>& value);
+  void write(const std::optional<std::int64_t>& number);
+  void write(const std::vector<std::string>& texts);
+
+  /// A member: its name and its value.
+  template <typename Value>
+  void member(std::string_view name, const Value& value) {
+    key(name);
+    write(value);
+  }
+
+  void identification(const Identification& identification);
+  void check(const Check& check);
+  void summary(const Summary& summary);
+
+  std::string text() const { return {buffer_.GetString(), buffer_.GetSize()}; }
+
+ private:
+  void writeOrNull(const std::string& text);
+
+  rapidjson::StringBuffer buffer_;
+  rapidjson::Writer<rapidjson::StringBuffer> json_{buffer_};
+};
+
+}  // namespace gouji::result
