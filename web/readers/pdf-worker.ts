@@ -2,6 +2,7 @@
  * The script of the PDF reader's worker: pdf.js, both of its halves, in one thread that is not the
  * page's. It reads one file and is then ended.
  */
+import './older-browsers'; // before pdf.js, which needs it
 import type { Source } from 'gouji';
 import { Unreadable, type UnreadableKind } from './errors';
 import { type PdfJs, readPdf } from './pdf';
@@ -39,7 +40,7 @@ class PackedMaps {
 
 const settings = {
   BinaryDataFactory: PackedMaps,
-  cMapUrl: 'packed:',
+  cMapUrl: 'packed/',
   cMapPacked: true,
   useWorkerFetch: false,
   useWasm: false,
