@@ -65,8 +65,6 @@ const ctest = async () =>
     return all && { passed: all - failed, failed: Number(failed) };
   });
 
-const nodeSuites = ['tests/command/', 'tests/readers/'];
-
 /** Every *.test.mjs under tests. */
 const nodeTests = async () => {
   const names = readdirSync(join(root, 'tests'), { recursive: true }).filter((name) => name.endsWith('.test.mjs'));
