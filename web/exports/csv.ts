@@ -1,0 +1,53 @@
+/** All cells as CSV: a line a cell, for whoever goes on working with the figures. */
+import type { Form, Result } from 'gouji';
+import { labelsOf, tablesOf } from '../layout/model';
+
+const head = ['cell', 'table', 'row', 'column', 'value', 'state', 'placement', 'written', 'violated', 'undetermined'];
+
+/** A field. What a spreadsheet would take for a formula is kept from being one. */
+function field(value: string | number | null): string {
+  if (value === null) return '';
+  const text = String(value);
+  const harmless = typeof value === 'number' || !/^[=+\-@\t\r]./.test(text) || /^[+-]?[\d.,]+$/.test(text);
+  const safe = harmless ? text : `'${text}`;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+/** The ids of the identities with this verdict, by cell. */
+function checksByCell(result: Result, verdict: 'violated' | 'undetermined'): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const check of result.checks)
+    if (check.verdict === verdict)
+      for (const cell of check.cells) found.set(cell, [...(found.get(cell) ?? []), check.id]);
+  return found;
+}
+
+/**
+ * The cells of a result as CSV (RFC 4180), with the labels of the form. Money is in 万元.
+ *
+ * It begins with a byte order mark: Excel takes it for GBK otherwise.
+ */
+export function resultAsCsv(forms: Form[], result: Result): string {
+  const tables = tablesOf(forms, result);
+  const labels = labelsOf(tables);
+  const titles = new Map(tables.map(({ id, title }) => [id as string, title]));
+  const violated = checksByCell(result, 'violated');
+  const undetermined = checksByCell(result, 'undetermined');
+  const lines = Object.entries(result.cells).map(([id, { value, state, placement, raw }]) => {
+    const { row = [], column = [] } = labels.get(id) ?? {};
+    const checks = (of: Map<string, string[]>) => (of.get(id) ?? []).join(' ');
+    return [
+      id,
+      titles.get(id.split('.')[0] as string) ?? '',
+      row.join(' / '),
+      column.join(' / '),
+      value,
+      state,
+      placement,
+      raw ?? '',
+      checks(violated),
+      checks(undetermined),
+    ];
+  });
+  return `\ufeff${[head, ...lines].map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
+}

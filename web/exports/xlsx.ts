@@ -1,0 +1,94 @@
+/** The tables as .xlsx in the official layout, with marked cells, and the findings on a sheet of their own. */
+import type { Form, Language, Result } from 'gouji';
+import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal';
+import { cellNames, repairInWords } from './repairs';
+import { type FilledPlace, type FilledTable, filledTables, type Mark } from './tables';
+import { type ExportWords, wordsIn } from './words';
+
+type Shown = Exclude<Mark, 'none'>;
+
+/** Light enough for black figures on it, and told apart in grey by what the legend says. */
+const colours: Record<Shown, string> = {
+  violated: '#f8cbad',
+  undetermined: '#ffe699',
+  edited: '#bdd7ee',
+  doubtful: '#e2d9f3',
+};
+
+const lines = { borderStyle: 'thin', borderColor: '#000000' } as const;
+
+/** Widths in characters. */
+const widths = { label: 22, figure: 11 };
+
+function placeCell({ rowSpan, colSpan, kind, text, value, mark }: FilledPlace): Cell {
+  const label = kind !== 'figure';
+  return {
+    ...(value !== null ? { value, type: Number } : { value: text, type: String }),
+    ...(rowSpan > 1 ? { rowSpan } : {}),
+    ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
+    ...lines,
+    align: kind === 'row' || kind === 'corner' ? 'left' : 'center',
+    alignVertical: 'center',
+    wrap: true,
+    ...(label ? { backgroundColor: kind === 'section' ? '#d9e2f3' : '#f2f2f2' } : {}),
+    ...(mark === 'none' ? {} : { backgroundColor: colours[mark] }),
+  };
+}
+
+/** A row of the legend for each mark that the table has. */
+function legendOf({ places }: FilledTable, words: ExportWords): Cell[][] {
+  const shown = (Object.keys(colours) as Shown[]).filter((mark) => places.some((place) => place.mark === mark));
+  return shown.map((mark) => [{ value: words.marks[mark], type: String, backgroundColor: colours[mark], ...lines }]);
+}
+
+function tableSheet(table: FilledTable, words: ExportWords): Sheet<Blob> {
+  const { rows, columns, places } = table;
+  const data: Cell[][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
+  for (const place of places) (data[place.row] as Cell[])[place.column] = placeCell(place);
+  const stub = Math.min(...places.filter(({ kind }) => kind === 'figure').map(({ column }) => column));
+  const legend = legendOf(table, words);
+  return {
+    // What a sheet's name must not hold, and how long it may be, Excel says.
+    sheet: table.title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),
+    data: [
+      [{ value: table.title, type: String, fontWeight: 'bold', columnSpan: columns }],
+      ...data,
+      ...(legend.length > 0 ? [[], ...legend] : []),
+    ],
+    columns: Array.from({ length: columns }, (_, column) => ({ width: column < stub ? widths.label : widths.figure })),
+    ...(columns > 6 ? { orientation: 'landscape' as const } : {}),
+  };
+}
+
+function findingsSheet(forms: Form[], result: Result, words: ExportWords): Sheet<Blob> {
+  const nameOf = cellNames(forms, result);
+  const head: Cell[] = [words.number, words.kind, words.message, words.repair].map((value) => ({
+    value,
+    type: String,
+    fontWeight: 'bold',
+    backgroundColor: '#f2f2f2',
+    ...lines,
+  }));
+  const text = (value: string): Cell => ({ value, type: String, wrap: true, alignVertical: 'top', ...lines });
+  const rows = result.findings.map(({ severity, message, repairs, accepted }, index): Cell[] => [
+    { value: index + 1, type: Number, alignVertical: 'top', ...lines },
+    text(words.severity[severity]),
+    text(accepted === undefined ? message : `${message}（${words.setAside}：${accepted}）`),
+    text(repairs.map((repair) => repairInWords(repair, nameOf, words)).join('\n')),
+  ]);
+  return {
+    sheet: words.findings,
+    data: rows.length > 0 ? [head, ...rows] : [[{ value: words.nothing, type: String }]],
+    columns: [{ width: 6 }, { width: 8 }, { width: 90 }, { width: 50 }],
+  };
+}
+
+/** A workbook: a sheet for each table that the report has, and one for the findings. */
+export async function resultAsXlsx(forms: Form[], result: Result, language: Language): Promise<Blob> {
+  const words = wordsIn(language);
+  const sheets = filledTables(forms, result).map((table) => tableSheet(table, words));
+  return writeXlsxFile([...sheets, findingsSheet(forms, result, words)], {
+    fontFamily: '宋体',
+    fontSize: 10.5,
+  }).toBlob();
+}
