@@ -32,7 +32,6 @@ class JsonWriter {
   void truth() { json_.Bool(true); }
   void write(std::string_view text) { json_.String(text.data(), static_cast<rapidjson::SizeType>(text.size())); }
   void write(std::int64_t number) { json_.Int64(number); }
-  void writeTrue() { json_.Bool(true); }
   void write(Span span);
   /// Exact decimals: never through a binary float.
   void write(const std::optional<Decimal>& value);
