@@ -124,7 +124,9 @@ class Placer {
     } else {
       exact = placeShortRow(r, options);
     }
-    return {options.take(), exact, layout_.keepsBlanks()};
+    const bool bounded =
+        layout_.keepsBlanks() && count > 0 && (layout_.slotsOf(r).slots.size() == width || layout_.firstColumnOf(r));
+    return {options.take(), exact, bounded};
   }
 
   /// Places a row with fewer figures than columns. @returns whether the layout itself says where

@@ -17,8 +17,8 @@ using RowPlacement = std::vector<std::int32_t>;
 /// All ways that the layout leaves open for a row, the likeliest first.
 struct RowPlacements {
   std::vector<RowPlacement> options;
-  bool exact = true;         ///< whether the layout itself says where every figure stands
-  bool keepsBlanks = false;  ///< whether empty cells leave a trace in this table
+  bool exact = true;     ///< whether the layout itself says where every figure stands
+  bool bounded = false;  ///< whether the layout shows as many cells as columns for it
 };
 
 /// The placements of every row of a table; row r has `widths[r]` columns. Rows without figures get one

@@ -10,7 +10,7 @@ namespace {
 
 // Scores are counted in letters: a matching letter is worth one.
 constexpr float enterAtStart = 1.0F;        // beginning a label
-constexpr float enterBehindNumeral = 1.2F;  // beginning it behind its 一、 or （一）
+constexpr float enterBehindNumeral = 1.6F;  // beginning it behind its 一、 or （一）
 constexpr float enterInside = 2.5F;         // beginning a label somewhere inside it
 constexpr float resume = 1.5F;              // going on with the row's label behind its figures or another label
 constexpr float goBack = 2.0F;              // to a row that stands earlier in the form

@@ -73,7 +73,7 @@ class Writer {
     const std::size_t width = rows_[r].block->columns.size();
     row.labelSeen = aligned.labelSeen;
     row.inText = aligned.labelSeen || !aligned.values.empty();
-    row.certain = aligned.certain || placements.keepsBlanks;
+    row.certain = aligned.certain || placements.bounded;
     row.exact = placements.exact && !aligned.transposed && row.certain;
     if (!row.inText) return;
     for (const std::uint32_t value : aligned.values) row.figures.push_back(spanOf(stream_.values[value]));

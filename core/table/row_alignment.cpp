@@ -268,6 +268,8 @@ class Aligner {
       if (row.values.size() != widthOf(r)) complete[own] = false;
     }
     for (const std::uint32_t value : alignment.leftOver) complete[run[value]] = false;
+    // Where every row is complete nothing was dropped.
+    if (std::all_of(complete.begin(), complete.end(), [](bool all) { return all; })) return;
     for (AlignedRow& row : alignment.rows) {
       if (row.values.empty()) continue;
       const std::size_t own = run[row.values.front()], behind = row.values.back() + 1UL;
