@@ -6,6 +6,9 @@ import { workerScript } from './web/build/worker.ts';
 /** What office machines run: see the browsers in web/page/boot.js. */
 const target = 'chrome86';
 
+/** Where the output goes; elsewhere where two builds shall not meet. */
+const dist = resolve(import.meta.dirname, process.env.GOUJI_DIST ?? 'dist');
+
 const page = resolve(import.meta.dirname, 'web/page');
 const boot = resolve(page, 'boot.js');
 
@@ -15,13 +18,32 @@ export default defineConfig(({ mode }) => {
     root: page,
     base: './',
     publicDir: false,
-    plugins: [workerScript({ target, single }), single ? singlePage('gouji.html', boot) : hostedPage(boot)],
+    plugins: [
+      workerScript({
+        module: 'virtual:worker',
+        name: 'worker',
+        entry: 'web/worker/worker.ts',
+        target,
+        place: single ? 'inline' : 'apart',
+      }),
+      // pdf.js is larger than all the rest: the single file goes without it.
+      workerScript({
+        module: 'virtual:pdf-worker',
+        name: 'pdf-worker',
+        entry: 'web/readers/pdf-worker.ts',
+        target,
+        place: single ? 'left-out' : 'apart',
+      }),
+      single ? singlePage('gouji.html', boot) : hostedPage(boot),
+    ],
     build: {
       target,
-      outDir: resolve(import.meta.dirname, 'dist'),
+      outDir: dist,
       emptyOutDir: !single,
       assetsInlineLimit: 0,
       cssCodeSplit: !single,
+      // The engine and pdf.js are what they are.
+      chunkSizeWarningLimit: 3000,
       modulePreload: false,
       rollupOptions: {
         // In one script nothing is imported by address, so that nothing asks where it lies.

@@ -49,7 +49,8 @@ export class GoujiPage {
       .locator('dd');
   }
 
-  async open(hosting: Hosting): Promise<void> {
+  /** Goes to the page. */
+  async visit(hosting: Hosting): Promise<void> {
     await this.page.goto(addresses[hosting]);
     await this.source.waitFor();
     await this.page.waitForLoadState('networkidle');
@@ -63,6 +64,33 @@ export class GoujiPage {
     await this.source.press('Control+x');
     await this.source.press('Control+v');
     await expect(this.page.locator('gouji-verdict dl, gouji-verdict .unsure')).not.toHaveCount(0);
+  }
+
+  /** Opens files by the page's picker. */
+  async open(...files: string[]): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: /打开文件|添加文件/ }).click();
+    await (await choosing).setFiles(files);
+  }
+
+  /** Pastes HTML where the focus is. */
+  async pasteHtml(html: string): Promise<void> {
+    await this.page.evaluate((text) => {
+      let focused = document.activeElement;
+      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', text);
+      clipboardData.setData('text/plain', 'the text alone');
+      focused?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
+      );
+    }, html);
+  }
+
+  /** Parts of the page that come from its own server when they are first needed are no matter. */
+  forgetLazyParts(): void {
+    const own = (url: string) => /\/assets\/[\w-]+\.js$/.test(new URL(url).pathname) || url.startsWith('blob:');
+    this.requests.splice(0, this.requests.length, ...this.requests.filter((url) => !own(url)));
   }
 
   /** The text that is selected in the source. */
@@ -83,7 +111,7 @@ export const test = base.extend<{ hosting: Hosting; gouji: GoujiPage }>({
   hosting: ['strict', { option: true }],
   gouji: async ({ page, hosting }, use) => {
     const gouji = new GoujiPage(page);
-    await gouji.open(hosting);
+    await gouji.visit(hosting);
     // Where the server forbids workers made from blobs the browser says so once, before the page
     // goes the other way.
     if (hosting === 'strict') gouji.complaints.length = 0;

@@ -4,10 +4,11 @@ import { pathToFileURL } from 'node:url';
 /** How the page comes to the browser. */
 export type Hosting = 'strict' | 'plain' | 'file';
 
-export const strictPort = 4731;
-export const plainPort = 4732;
+/** Elsewhere where two runs of the tests shall not meet. */
+export const strictPort = Number(process.env.GOUJI_WEB_PORT ?? 4731);
+export const plainPort = strictPort + 1;
 
-const dist = resolve(import.meta.dirname, '../../dist');
+const dist = resolve(import.meta.dirname, '../..', process.env.GOUJI_DIST ?? 'dist');
 
 /** Where the page stands. */
 export const addresses: Record<Hosting, string> = {

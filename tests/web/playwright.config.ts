@@ -6,7 +6,8 @@ const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height:
 /** The page as it reaches its users: from servers with and without a policy, and as a file. */
 export default defineConfig<{ hosting: Hosting }>({
   testDir: '.',
-  outputDir: '../../test-results',
+  outputDir: '../../test-results/web',
+  globalSetup: './files-folder.ts',
   fullyParallel: true,
   workers: 2,
   reporter: [['list']],
@@ -21,7 +22,7 @@ export default defineConfig<{ hosting: Hosting }>({
   projects: [
     { name: 'strict', use: { hosting: 'strict' } },
     { name: 'plain', use: { hosting: 'plain' }, testMatch: /main-job|policy/ },
-    { name: 'file', use: { hosting: 'file' }, testMatch: /main-job|policy|samples/ },
+    { name: 'file', use: { hosting: 'file' }, testMatch: /main-job|policy|samples|files/ },
   ],
   webServer: [
     { command: `node serve.mjs ${strictPort} strict`, port: strictPort },

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
 
 const [port, policy] = process.argv.slice(2);
-const dist = resolve(import.meta.dirname, '../../dist');
+const dist = resolve(import.meta.dirname, '../..', process.env.GOUJI_DIST ?? 'dist');
 
 const types = {
   '.css': 'text/css',

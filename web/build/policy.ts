@@ -41,6 +41,6 @@ export function stricterPolicy(sources: Sources): string {
     `script-src ${sources.scripts} 'wasm-unsafe-eval'`,
     workers(sources),
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html gouji-worker',
+    'trusted-types lit-html gouji-worker gouji-reader',
   ].join('; ');
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
@@ -24,57 +24,93 @@ function engine(): Plugin {
   };
 }
 
-/** The worker as one classic script, the engine in it. */
-async function bundleWorker(target: string): Promise<string> {
+/** Character maps of Chinese PDFs whose type is not embedded: GB2312, GBK, GB18030 and Unicode; others would be 230 kB more. */
+const chineseMaps =
+  /^(?:Adobe-GB1-UCS2|(?:GB-EUC|GBpc-EUC|GBK-EUC|GBKp-EUC|GBK2K|UniGB-UCS2|UniGB-UTF16)-[HV])\.bcmap$/;
+
+/** `virtual:character-maps`: the maps in base64 by their names, as pdf.js brings them. */
+function characterMaps(): Plugin {
+  return {
+    name: 'gouji:character-maps',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'virtual:character-maps' ? '\0character-maps' : undefined),
+    async load(id) {
+      if (id !== '\0character-maps') return undefined;
+      const folder = resolve(root, 'node_modules/pdfjs-dist/cmaps');
+      const names = (await readdir(folder)).filter((name) => chineseMaps.test(name)).sort();
+      const maps = await Promise.all(
+        names.map(async (name) => [name, (await readFile(resolve(folder, name))).toString('base64')]),
+      );
+      return `export const characterMaps = ${JSON.stringify(Object.fromEntries(maps))}`;
+    },
+  };
+}
+
+/** A worker as one classic script. */
+async function bundleWorker(entry: string, target: string): Promise<string> {
   const output = await build({
     configFile: false,
     root,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [engine()],
+    plugins: [engine(), characterMaps()],
     build: {
       target,
       write: false,
       rollupOptions: {
-        input: resolve(root, 'web/worker/worker.ts'),
-        output: { format: 'iife' },
+        input: resolve(root, entry),
+        output: { format: 'iife', codeSplitting: false },
       },
     },
   });
   const [bundle] = Array.isArray(output) ? output : [output];
-  if (!bundle || !('output' in bundle)) throw new Error('the worker was not built');
+  if (!bundle || !('output' in bundle)) throw new Error(`${entry} was not built`);
   return bundle.output[0].code;
 }
 
+/** A worker's script as the page gets it. */
+export interface WorkerOptions {
+  /** `virtual:…` */
+  module: string;
+  /** the first part of its file's name */
+  name: string;
+  entry: string;
+  target: string;
+  /** `apart`: a chunk of its own, and a file under its address too; `inline`: in the page's script; `left-out`: not there */
+  place: 'apart' | 'inline' | 'left-out';
+}
+
 /**
- * `virtual:worker`: the script of the checker's worker.
+ * The module `module`, with the script of a worker.
  *
  * Hosted, its text is a chunk of its own, and it also lies beside the page under its address; in
  * the single file it stands in the page's script.
  */
-export function workerScript({ target, single }: { target: string; single: boolean }): Plugin {
+export function workerScript({ module, name, entry, target, place }: WorkerOptions): Plugin {
+  const codeModule = `${module}-code`;
   let code: Promise<string> | undefined;
   const bundled = () => {
-    code ??= bundleWorker(target);
+    code ??= bundleWorker(entry, target);
     return code;
   };
   return {
-    name: 'gouji:worker',
-    resolveId: (id) => (id.startsWith('virtual:worker') ? `\0${id}` : undefined),
+    name: `gouji:${name}`,
+    resolveId: (id) => (id === module || id === codeModule ? `\0${id}` : undefined),
     async load(id) {
-      if (id === '\0virtual:worker-code') return `export default ${JSON.stringify(await bundled())}`;
-      if (id !== '\0virtual:worker') return undefined;
-      const load = `() => import('virtual:worker-code').then((module) => module.default)`;
-      if (single || this.environment.mode === 'dev') return `export const script = { code: ${load} }`;
+      if (id === `\0${codeModule}`) return `export default ${JSON.stringify(await bundled())}`;
+      if (id !== `\0${module}`) return undefined;
+      if (place === 'left-out') return 'export const script = undefined';
+      const load = `() => import('${codeModule}').then((module) => module.default)`;
+      if (place === 'inline' || this.environment.mode === 'dev') return `export const script = { code: ${load} }`;
       const source = await bundled();
       const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
-      const fileName = `assets/worker-${hash}.js`;
+      const fileName = `assets/${name}-${hash}.js`;
       this.emitFile({ type: 'asset', fileName, source });
       return `export const script = { code: ${load}, url: new URL(${JSON.stringify(fileName)}, document.baseURI).href }`;
     },
     buildStart() {
       code = undefined;
-      this.addWatchFile(engineFile);
+      if (place !== 'left-out') this.addWatchFile(engineFile);
     },
   };
 }

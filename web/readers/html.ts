@@ -26,8 +26,9 @@ function isDeleted(node: DomNode): boolean {
   return nameOf(node) === 'del' || /\bmsoDel\b/i.test(attributeOf(node, 'class') ?? '');
 }
 
+/** The page calls the attribute `gouji-style` in its trees: its policy forbids the other. */
 function styleOf(node: DomNode): string {
-  return attributeOf(node, 'style') ?? '';
+  return attributeOf(node, 'style') ?? attributeOf(node, 'gouji-style') ?? '';
 }
 
 /**

@@ -40,18 +40,24 @@ function started(url: string): Promise<Worker> {
   });
 }
 
+/** Whether the server's policy has refused a blob: it would refuse the next one too. */
+let blobsRefused = false;
+
 /**
  * Starts the worker of `script`.
  *
  * @throws where neither a blob nor the address is let run.
  */
 export async function openWorker(script: WorkerScript): Promise<Worker> {
+  if (blobsRefused && script.url !== undefined) return started(script.url);
   const blob = URL.createObjectURL(new Blob([await script.code()], { type: 'text/javascript' }));
   try {
     return await started(blob);
   } catch (error) {
     if (script.url === undefined) throw error;
-    return await started(script.url);
+    const worker = await started(script.url);
+    blobsRefused = true;
+    return worker;
   } finally {
     URL.revokeObjectURL(blob);
   }

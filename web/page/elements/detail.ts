@@ -6,17 +6,11 @@ import { type FormulaSide, formulaOf, type Term } from '../table/formula';
 import { type CellLabels, cellOf, labelsOf, tablesOf } from '../table/model';
 import { cellName, columnName, rowName } from '../table/names';
 import { DeskElement } from './desk-element';
+import { ShowEvent } from './events';
 import { icon, verdictLook } from './icons';
 import { base } from './theme';
 
 type Labels = ReadonlyMap<string, CellLabels>;
-
-/** Tells that the user wants to see the place in the source, or in the table. */
-export class ShowEvent extends Event {
-  constructor(readonly where: 'source' | 'table') {
-    super('show', { bubbles: true, composed: true });
-  }
-}
 
 /** What is chosen, in figures: the cell as it was read, and its identities with both sides. */
 export class GoujiDetail extends DeskElement {

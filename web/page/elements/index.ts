@@ -1,18 +1,22 @@
 import { GoujiApp } from '../app';
 import { GoujiDetail } from './detail';
+import { GoujiFiles } from './files';
 import { GoujiFindings } from './findings';
 import { GoujiFormTable } from './form-table';
 import { GoujiSource } from './source';
 import { GoujiTables } from './tables';
+import { GoujiTrouble } from './trouble';
 import { GoujiVerdict } from './verdict';
 
 const elements = {
   'gouji-app': GoujiApp,
   'gouji-detail': GoujiDetail,
+  'gouji-files': GoujiFiles,
   'gouji-findings': GoujiFindings,
   'gouji-form-table': GoujiFormTable,
   'gouji-source': GoujiSource,
   'gouji-tables': GoujiTables,
+  'gouji-trouble': GoujiTrouble,
   'gouji-verdict': GoujiVerdict,
 };
 

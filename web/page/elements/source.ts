@@ -1,8 +1,10 @@
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { readSample, type SampleId, sampleIds } from '../../samples';
+import { bringsFiles, plainText, sourceFrom } from '../input/clipboard';
 import { highlight } from '../store/highlight';
 import type { State } from '../store/state';
 import { DeskElement } from './desk-element';
+import { PickEvent } from './events';
 import { icon } from './icons';
 import { TextareaMarks } from './textarea-marks';
 import { base } from './theme';
@@ -36,9 +38,22 @@ export class GoujiSource extends DeskElement {
         font-weight: 400;
         font-variant-numeric: tabular-nums;
       }
+      .name {
+        flex: 1 1 100%;
+        order: 1;
+        overflow: hidden;
+        color: var(--gouji-soft);
+        font-size: 12px;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .name b {
+        color: var(--gouji-ink);
+        font-weight: 600;
+      }
       select.plain {
-        max-width: 11em;
-        padding-right: 4px;
+        width: 6.2em;
+        padding: 3px 2px 3px 6px;
       }
       .box {
         position: relative;
@@ -131,6 +146,8 @@ export class GoujiSource extends DeskElement {
   protected override render(): TemplateResult {
     const { source } = this.words;
     const { length } = this.state.source.text;
+    const grids = this.state.source.tables?.length ?? 0;
+    const { name } = this.state;
     return html`
       <header>
         <h2 id="heading">
@@ -142,9 +159,17 @@ export class GoujiSource extends DeskElement {
           <option value="" selected>${source.sample}</option>
           ${sampleIds.map((id) => html`<option value=${id}>${this.words.samples[id][0]}</option>`)}
         </select>
+        <button class="plain" type="button" @click=${() => this.dispatchEvent(new PickEvent())}>${source.open}</button>
         <button class="plain" type="button" ?disabled=${length === 0} @click=${this.#clear}>
           ${source.clear}
         </button>
+        ${
+          name === '' && grids === 0
+            ? null
+            : html`<p class="name" title=${name}>
+              ${name === '' ? null : html`<b>${name}</b> `}${grids > 0 ? source.exact(grids) : null}
+            </p>`
+        }
       </header>
       <div class="box">
         <div class="mirror" aria-hidden="true"></div>
@@ -155,6 +180,7 @@ export class GoujiSource extends DeskElement {
           autocapitalize="off"
           spellcheck="false"
           @input=${this.#input}
+          @paste=${this.#paste}
         ></textarea>
       </div>
       <footer>${icon('shield')}<p>${source.privacy}</p></footer>
@@ -185,14 +211,34 @@ export class GoujiSource extends DeskElement {
     this.#area.focus();
   }
 
+  /** Whether what is being pasted takes the place of everything. */
+  #replacing = false;
+
+  /** Tables on the clipboard come with their cells; all else the textarea takes itself, and can undo. */
+  #paste(event: ClipboardEvent): void {
+    const { clipboardData: data } = event;
+    const { selectionStart, selectionEnd, value } = this.#area;
+    this.#replacing = selectionStart === 0 && selectionEnd === value.length;
+    if (!data || bringsFiles(data)) return;
+    const piece = sourceFrom(data);
+    if (!piece.tables) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (this.#replacing) this.desk.put(piece);
+    else this.desk.insert(selectionStart, selectionEnd, piece);
+  }
+
   #input(event: InputEvent): void {
     this.#marks?.clear();
-    const whole = /^insertFrom(Paste|Drop)/.test(event.inputType ?? '');
-    this.desk.edit({ text: this.#area.value }, whole);
+    const whole = this.#replacing || this.state.source.text === '';
+    this.#replacing = false;
+    const { value } = this.#area;
+    if (/^insertFrom(Paste|Drop)/.test(event.inputType ?? '') && whole) this.desk.put(plainText(value));
+    else this.desk.type(value);
   }
 
   #clear(): void {
-    this.desk.edit({ text: '' }, true);
+    this.desk.type('');
     this.#area.focus();
   }
 
@@ -200,6 +246,6 @@ export class GoujiSource extends DeskElement {
     const select = event.target as HTMLSelectElement;
     const id = select.value as SampleId;
     select.value = '';
-    this.desk.edit({ text: await readSample(id) }, true);
+    this.desk.put({ text: await readSample(id) });
   }
 }

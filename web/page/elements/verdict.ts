@@ -1,30 +1,11 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Verdict } from '../store/highlight';
-import { type Outcome, outcomeOf } from '../store/outcome';
+import { type Outcome, outcomeOfWork } from '../store/outcome';
 import type { State } from '../store/state';
+import { outcomeLook, outcomeWording } from '../verdict';
 import { DeskElement } from './desk-element';
-import { icon, type Shape, verdictLook } from './icons';
+import { icon, verdictLook } from './icons';
 import { base } from './theme';
-
-interface Look {
-  tone: string;
-  shape: Shape;
-}
-
-const looks: Record<Outcome, Look> = {
-  waiting: { tone: 'calm', shape: 'page' },
-  checking: { tone: 'calm', shape: 'dots' },
-  slow: { tone: 'calm', shape: 'dots' },
-  cancelled: { tone: 'calm', shape: 'note' },
-  failed: { tone: 'bad', shape: 'cross' },
-  noTables: { tone: 'unsure', shape: 'question' },
-  noFigures: { tone: 'unsure', shape: 'question' },
-  violated: { tone: 'bad', shape: 'cross' },
-  errors: { tone: 'bad', shape: 'cross' },
-  undetermined: { tone: 'unsure', shape: 'question' },
-  warnings: { tone: 'unsure', shape: 'alert' },
-  good: { tone: 'good', shape: 'tick' },
-};
 
 /** The verdict on the report in one line, and how many identities came out how. */
 export class GoujiVerdict extends DeskElement {
@@ -130,9 +111,9 @@ export class GoujiVerdict extends DeskElement {
   }
 
   protected override render(): TemplateResult {
-    const outcome = outcomeOf(this.state);
-    const { tone, shape } = looks[outcome];
-    const [headline, advice] = this.#wording(outcome);
+    const outcome = outcomeOfWork(this.state.forms, this.state);
+    const { tone, shape } = outcomeLook[outcome];
+    const [headline, advice] = outcomeWording(this.words, outcome, this.state.result);
     return html`
       <div class="line ${tone}">
         <div class="says ${tone}">
@@ -142,7 +123,7 @@ export class GoujiVerdict extends DeskElement {
             ${advice === '' ? null : html`<p class="aside">${advice}</p>`}
           </div>
           ${
-            outcome === 'slow'
+            outcome === 'slow' || outcome === 'reading'
               ? html`<button class="plain" type="button" @click=${() => this.desk.cancel()}>
                 ${this.words.verdict.cancel}
               </button>`
@@ -156,7 +137,7 @@ export class GoujiVerdict extends DeskElement {
 
   #counts(outcome: Outcome): TemplateResult | null {
     const { result } = this.state;
-    if (!result || ['noTables', 'noFigures', 'failed', 'waiting'].includes(outcome)) return null;
+    if (!result || ['noTables', 'noFigures', 'failed', 'waiting', 'reading'].includes(outcome)) return null;
     const words = this.words.tables.verdict;
     const verdicts: Verdict[] = ['holds', 'violated', 'undetermined'];
     return html`<dl>
@@ -169,47 +150,5 @@ export class GoujiVerdict extends DeskElement {
         </div>`;
       })}
     </dl>`;
-  }
-
-  #wording(outcome: Outcome): [headline: string, advice: string] {
-    const { verdict } = this.words;
-    const { summary } = this.state.result ?? {};
-    const count = (kind: 'violated' | 'undetermined' | 'error' | 'warning') => summary?.[kind] ?? 0;
-    switch (outcome) {
-      case 'waiting':
-        return ['', ''];
-      case 'failed':
-        return [verdict.failed, verdict.failedAdvice];
-      case 'noTables':
-        return [verdict.noTables, verdict.noTablesAdvice];
-      case 'noFigures':
-        return [verdict.noFigures, verdict.noFiguresAdvice];
-      case 'violated':
-        return [verdict.violated(count('violated')), this.#about()];
-      case 'errors':
-        return [
-          (count('undetermined') > 0 ? verdict.undecidedErrors : verdict.otherErrors)(count('error')),
-          this.#about(),
-        ];
-      case 'undetermined':
-        return [verdict.undetermined(count('undetermined')), this.#about()];
-      case 'warnings':
-        return [verdict.warnings(count('warning')), this.#about()];
-      case 'good':
-        return [verdict.good, this.#about()];
-      default:
-        return [verdict[outcome], ''];
-    }
-  }
-
-  /** Which report it is: so that a verdict is not taken for that on another. */
-  #about(): string {
-    const { verdict } = this.words;
-    const report = this.state.result?.report;
-    if (!report) return '';
-    const year = report.year === null ? '' : verdict.year(report.year);
-    return [report.agency || report.title, year, report.form ? verdict.form(report.form) : '']
-      .filter((part) => part !== '')
-      .join(' · ');
   }
 }

@@ -1,6 +1,39 @@
-import type { Messages } from './zh-hans';
+import type { Messages, TroubleWords } from './zh-hans';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+const trouble: TroubleWords = {
+  'scanned-pdf': [
+    'is a scan without text',
+    'Open the original Word document or web page; if there is only the scan, have its text recognised (OCR) first.',
+  ],
+  'old-office': [
+    'is in an old format of Office or WPS',
+    'Save it as .docx (sheets as .xlsx) in Word or WPS, or select all, copy, and paste it here.',
+  ],
+  ofd: ['is an OFD document', 'Select all in the OFD reader, copy, and paste it here, or open the original document.'],
+  encrypted: [
+    'is under a password',
+    'Take the password off first, or select all in its own program, copy, and paste it here.',
+  ],
+  'too-large': ['is too large', 'No annual report is so large; please see whether it is the right file.'],
+  damaged: [
+    'is damaged and cannot be opened',
+    'Open it in its own program and save it anew, or select all, copy, and paste it here.',
+  ],
+  slides: ['is a presentation', 'Open the annual report itself, or paste its text here.'],
+  picture: ['is a picture without text', 'Open the original document, or have its text recognised (OCR) first.'],
+  packed: ['is an archive', 'Unpack it first, then open the report in it.'],
+  'not-text': [
+    'is of a kind that cannot be read',
+    'Reports can be opened as .docx, .pdf, .xlsx, .html or .txt; or paste the text of the report here.',
+  ],
+  'pdf-not-here': [
+    'is a PDF, which this page in a single file cannot read',
+    'Select all in a PDF reader, copy, and paste it here, or use the hosted page.',
+  ],
+  failed: ['could not be read', 'Try another format, or select all, copy, and paste it here.'],
+};
 
 /** English */
 export const en: Messages = {
@@ -10,6 +43,8 @@ export const en: Messages = {
   brand: '勾稽 Gouji',
   subtitle: 'Annual reports on open government information · do the figures agree?',
   language: 'Language of the page',
+  remember: 'Remember',
+  rememberHint: 'Keeps the language in this browser. Nothing else is stored by this page.',
 
   intro: {
     lead: 'Paste an annual report and see at once whether its three tables agree.',
@@ -17,7 +52,7 @@ export const en: Messages = {
     points: [
       [
         'Reads',
-        'Copy the whole report from a web page, Word, WPS or a PDF; tables that fell apart into text are read too.',
+        'Copy the whole report from a web page, Word, WPS or a PDF, or open its file; tables that fell apart into text are read too.',
       ],
       [
         'Adds up',
@@ -29,10 +64,12 @@ export const en: Messages = {
 
   source: {
     heading: 'Report',
-    placeholder: 'Paste the full text of the report here (Ctrl + V)',
+    placeholder: 'Paste the full text of the report here (Ctrl + V), or drop its file',
     length: (count) => `${count} characters`,
     clear: 'Clear',
     sample: 'Samples…',
+    open: 'Open…',
+    exact: (count) => `${plural(count, 'table', 'tables')} read by its cells`,
     privacy:
       'Checked on this computer: the content policy of this page forbids its scripts to connect to any server. What you paste is neither sent nor stored.',
   },
@@ -46,6 +83,7 @@ export const en: Messages = {
   },
 
   verdict: {
+    reading: 'Reading the file…',
     checking: 'Checking…',
     slow: 'A long text: still checking…',
     cancel: 'Stop',
@@ -65,6 +103,24 @@ export const en: Messages = {
     form: (id) => (id === '2019' ? 'trial form of 2019' : 'form of 2021'),
     year: (year) => `for ${year}`,
   },
+
+  files: {
+    drop: 'Let go to open the files',
+    unread: (name, why) => `“${name}” ${why}`,
+    heading: (count) => `Checking ${plural(count, 'file', 'files')}`,
+    outcome: (count, urgent) =>
+      `${plural(count, 'file', 'files')}, ${urgent === 0 ? 'no errors found' : `errors in ${urgent}`}`,
+    progress: (done, count) => `${done} of ${count} done`,
+    state: { waiting: 'waiting', reading: 'reading…', cancelled: 'stopped, not read' },
+    more: 'Add files…',
+    close: 'Close all',
+    bar: 'Opened files',
+    back: 'All files',
+    previous: 'Previous',
+    next: 'Next',
+  },
+
+  trouble,
 
   findings: {
     heading: 'Findings',

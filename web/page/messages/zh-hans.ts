@@ -1,3 +1,26 @@
+import type { Trouble } from '../store/state';
+
+/** Why a file cannot be read, put behind its name, and what to do. */
+export type TroubleWords = Record<Trouble['kind'], [what: string, advice: string]>;
+
+const trouble: TroubleWords = {
+  'scanned-pdf': ['是扫描件，里面没有文字', '请打开原来的 Word 文档或网页；只有扫描件时，先做文字识别（OCR）再打开。'],
+  'old-office': [
+    '是旧版 Office 或 WPS 的格式',
+    '请用 Word 或 WPS 另存为 .docx（表格存为 .xlsx）再打开，或者全选、复制，粘贴到这里。',
+  ],
+  ofd: ['是 OFD 版式文件', '请在 OFD 阅读器里全选、复制，粘贴到这里，或者打开原来的 Word 文档。'],
+  encrypted: ['有密码保护', '请先去掉密码再打开，或者在原来的软件里全选、复制，粘贴到这里。'],
+  'too-large': ['太大', '年度报告不会这么大，请检查是否选错了文件。'],
+  damaged: ['已损坏，打不开', '请在原来的软件里打开后另存一次，或者全选、复制，粘贴到这里。'],
+  slides: ['是演示文稿', '请打开年度报告本身，或者把报告的文字粘贴到这里。'],
+  picture: ['是图片，里面没有文字', '请打开原来的文档，或者先做文字识别（OCR）。'],
+  packed: ['是压缩包', '请先解压，再打开里面的报告。'],
+  'not-text': ['不是年度报告能用的格式', '可以打开 .docx、.pdf、.xlsx、.html、.txt，或者把报告的文字粘贴到这里。'],
+  'pdf-not-here': ['是 PDF，这个单文件版读不了', '请在 PDF 阅读器里全选、复制，粘贴到这里，或者改用网页版。'],
+  failed: ['读取时出错', '请换一种格式再试，或者全选、复制，粘贴到这里。'],
+};
+
 /** The page's own words. What the findings say comes from the core, in the same language. */
 export const zhHans = {
   code: 'zh-Hans' as string,
@@ -6,12 +29,14 @@ export const zhHans = {
   brand: '勾稽',
   subtitle: '政府信息公开工作年度报告 · 数据核对',
   language: '界面语言',
+  remember: '记住',
+  rememberHint: '在这台电脑的浏览器里记住语言。除此之外，本页什么也不保存。',
 
   intro: {
     lead: '粘贴一篇年度报告，马上知道三张表的数字对不对得上。',
     samples: '没有现成的报告？试试这些示例',
     points: [
-      ['读表', '从网页、Word、WPS 或 PDF 里整篇复制即可，表格散成文字也能认。'],
+      ['读表', '从网页、Word、WPS 或 PDF 里整篇复制，或者直接打开文件；表格散成文字也能认。'],
       ['勾稽', '各申请人之和、各项结果之和、新收与结转的平衡、复议诉讼合计，逐项验算。'],
       ['定位', '点一个问题，就看到是表里哪几格、原文里哪几个数。'],
     ],
@@ -19,10 +44,12 @@ export const zhHans = {
 
   source: {
     heading: '报告原文',
-    placeholder: '在这里粘贴年度报告全文（Ctrl + V）',
+    placeholder: '在这里粘贴年度报告全文（Ctrl + V），或者把文件拖进来',
     length: (count: string) => `${count} 字符`,
     clear: '清空',
-    sample: '示例报告…',
+    sample: '示例…',
+    open: '打开文件…',
+    exact: (count: number) => `${count} 个表格按单元格读取`,
     privacy: '只在本机核对：本页的内容安全策略禁止脚本连接任何服务器，粘贴的文字不会被发送，也不会被保存。',
   },
 
@@ -35,6 +62,7 @@ export const zhHans = {
   },
 
   verdict: {
+    reading: '正在读取文件…',
     checking: '正在核对…',
     slow: '文字很长，仍在核对…',
     cancel: '停止',
@@ -54,6 +82,24 @@ export const zhHans = {
     form: (id: string): string => (id === '2019' ? '2019 年试行格式' : '2021 年格式'),
     year: (year: number) => `${year} 年度`,
   },
+
+  files: {
+    drop: '松开鼠标，打开文件',
+    unread: (name: string, why: string) => `“${name}”${why}`,
+    heading: (count: number) => `正在核对 ${count} 份文件`,
+    outcome: (count: number, urgent: number) =>
+      urgent === 0 ? `${count} 份文件，没有发现错误` : `${count} 份文件，其中 ${urgent} 份有错误`,
+    progress: (done: number, count: number) => `已完成 ${done} / ${count}`,
+    state: { waiting: '等待读取', reading: '正在读取…', cancelled: '已停止，没有读取' },
+    more: '添加文件…',
+    close: '全部关闭',
+    bar: '打开的文件',
+    back: '文件列表',
+    previous: '上一份',
+    next: '下一份',
+  },
+
+  trouble,
 
   findings: {
     heading: '发现的问题',

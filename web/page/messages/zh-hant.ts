@@ -1,4 +1,22 @@
-import type { Messages } from './zh-hans';
+import type { Messages, TroubleWords } from './zh-hans';
+
+const trouble: TroubleWords = {
+  'scanned-pdf': ['是掃描檔，裡面沒有文字', '請打開原來的 Word 文件或網頁；只有掃描檔時，先做文字辨識（OCR）再打開。'],
+  'old-office': [
+    '是舊版 Office 或 WPS 的格式',
+    '請用 Word 或 WPS 另存為 .docx（表格存為 .xlsx）再打開，或者全選、複製，貼到這裡。',
+  ],
+  ofd: ['是 OFD 版式檔案', '請在 OFD 閱讀器裡全選、複製，貼到這裡，或者打開原來的 Word 文件。'],
+  encrypted: ['有密碼保護', '請先去掉密碼再打開，或者在原來的軟體裡全選、複製，貼到這裡。'],
+  'too-large': ['太大', '年度報告不會這麼大，請檢查是否選錯了檔案。'],
+  damaged: ['已損壞，打不開', '請在原來的軟體裡打開後另存一次，或者全選、複製，貼到這裡。'],
+  slides: ['是簡報', '請打開年度報告本身，或者把報告的文字貼到這裡。'],
+  picture: ['是圖片，裡面沒有文字', '請打開原來的文件，或者先做文字辨識（OCR）。'],
+  packed: ['是壓縮檔', '請先解壓縮，再打開裡面的報告。'],
+  'not-text': ['不是年度報告能用的格式', '可以打開 .docx、.pdf、.xlsx、.html、.txt，或者把報告的文字貼到這裡。'],
+  'pdf-not-here': ['是 PDF，這個單檔版讀不了', '請在 PDF 閱讀器裡全選、複製，貼到這裡，或者改用網頁版。'],
+  failed: ['讀取時出錯', '請換一種格式再試，或者全選、複製，貼到這裡。'],
+};
 
 /** 繁體中文 */
 export const zhHant: Messages = {
@@ -8,12 +26,14 @@ export const zhHant: Messages = {
   brand: '勾稽',
   subtitle: '政府信息公開工作年度報告 · 數據核對',
   language: '介面語言',
+  remember: '記住',
+  rememberHint: '在這台電腦的瀏覽器裡記住語言。除此之外，本頁什麼也不保存。',
 
   intro: {
     lead: '貼上一篇年度報告，馬上知道三張表的數字對不對得上。',
     samples: '沒有現成的報告？試試這些示例',
     points: [
-      ['讀表', '從網頁、Word、WPS 或 PDF 裡整篇複製即可，表格散成文字也能認。'],
+      ['讀表', '從網頁、Word、WPS 或 PDF 裡整篇複製，或者直接打開檔案；表格散成文字也能認。'],
       ['勾稽', '各申請人之和、各項結果之和、新收與結轉的平衡、複議訴訟合計，逐項驗算。'],
       ['定位', '點一個問題，就看到是表裡哪幾格、原文裡哪幾個數。'],
     ],
@@ -21,10 +41,12 @@ export const zhHant: Messages = {
 
   source: {
     heading: '報告原文',
-    placeholder: '在這裡貼上年度報告全文（Ctrl + V）',
+    placeholder: '在這裡貼上年度報告全文（Ctrl + V），或者把檔案拖進來',
     length: (count) => `${count} 字元`,
     clear: '清空',
-    sample: '示例報告…',
+    sample: '示例…',
+    open: '打開檔案…',
+    exact: (count) => `${count} 個表格按儲存格讀取`,
     privacy: '只在本機核對：本頁的內容安全策略禁止腳本連接任何伺服器，貼上的文字不會被發送，也不會被保存。',
   },
 
@@ -37,6 +59,7 @@ export const zhHant: Messages = {
   },
 
   verdict: {
+    reading: '正在讀取檔案…',
     checking: '正在核對…',
     slow: '文字很長，仍在核對…',
     cancel: '停止',
@@ -56,6 +79,24 @@ export const zhHant: Messages = {
     form: (id) => (id === '2019' ? '2019 年試行格式' : '2021 年格式'),
     year: (year) => `${year} 年度`,
   },
+
+  files: {
+    drop: '鬆開滑鼠，打開檔案',
+    unread: (name, why) => `「${name}」${why}`,
+    heading: (count) => `正在核對 ${count} 份檔案`,
+    outcome: (count, urgent) =>
+      urgent === 0 ? `${count} 份檔案，沒有發現錯誤` : `${count} 份檔案，其中 ${urgent} 份有錯誤`,
+    progress: (done, count) => `已完成 ${done} / ${count}`,
+    state: { waiting: '等待讀取', reading: '正在讀取…', cancelled: '已停止，沒有讀取' },
+    more: '加入檔案…',
+    close: '全部關閉',
+    bar: '打開的檔案',
+    back: '檔案列表',
+    previous: '上一份',
+    next: '下一份',
+  },
+
+  trouble,
 
   findings: {
     heading: '發現的問題',

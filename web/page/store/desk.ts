@@ -1,10 +1,18 @@
-import type { Language, Rule, Source } from 'gouji';
-import type { Engine } from '../../worker/engine';
+import type { Accepted, CheckOptions, Finding, Language, Result, Rule, Severity, Source } from 'gouji';
+import { Cancelled, type Engine } from '../../worker/engine';
+import { retyped, splice } from '../input/splice';
 import { Checker } from './checker';
-import { type Choice, initialState, type State, Store } from './state';
+import { changed, type Edits, type History, noHistory, redone, undone } from './edits';
+import { attempt, type ReadFile } from './reading';
+import { isSameFinding, visibleFindings } from './set-aside';
+import { Shelf } from './shelf';
+import { type Choice, initialState, noWork, type State, Store, type Work, workOf } from './state';
 
 /** Milliseconds of rest in the typing before a check. */
 const typingPause = 200;
+
+/** Milliseconds after which reading a file is shown, and can be given up. */
+const slowReading = 1000;
 
 /**
  * The page's one place of change: what a user can do, each as a method, and the state that comes
@@ -14,16 +22,25 @@ export class Desk {
   readonly #store: Store<State>;
   readonly #engine: Engine;
   readonly #checker: Checker;
+  readonly #readFile: ReadFile;
+  readonly #shelf: Shelf;
+  #reading: AbortController | undefined;
 
-  constructor(engine: Engine, language: Language) {
+  constructor(engine: Engine, readFile: ReadFile, language: Language) {
     this.#engine = engine;
+    this.#readFile = readFile;
     this.#store = new Store(initialState(language));
     this.#checker = new Checker(engine, {
-      started: () => this.#store.set({ phase: 'checking', choice: {} }),
+      started: () => this.#store.set({ phase: 'checking' }),
       slow: () => this.#store.set({ phase: 'slow' }),
-      done: (result) => this.#store.set({ phase: 'done', result }),
+      done: (result) => this.#checked(result),
       cancelled: () => this.#store.set({ phase: 'cancelled' }),
       failed: () => this.#store.set({ phase: 'failed' }),
+    });
+    this.#shelf = new Shelf({
+      readFile,
+      check: (source) => this.#checkAside(source),
+      changed: (files) => this.#store.set({ files }),
     });
     engine.facts.then(
       ({ forms }) => this.#store.set({ forms }),
@@ -41,23 +58,74 @@ export class Desk {
     return this.#store.watch(listener);
   }
 
-  /**
-   * Takes a new text; a whole one (pasted, opened) is checked at once, typing after a pause.
-   *
-   * A textarea knows no carriage returns, so they go before any offset is counted; a reader that
-   * gives tables has taken them out itself.
-   */
-  edit(given: Source, whole: boolean): void {
-    const source = given.tables ? given : { text: given.text.replace(/\r\n?/g, '\n') };
-    this.#store.set({ source });
-    if (source.text.trim() === '') {
-      this.#checker.drop();
-      this.#store.set({ phase: 'waiting', result: undefined, choice: {} });
-    } else {
-      // What was found in another report is not left standing over this one.
-      if (whole) this.#store.set({ result: undefined, choice: {} });
-      this.#check(whole ? 0 : typingPause);
+  /** Puts a new report on the desk, in place of the one that lies there; it is checked at once. */
+  put(source: Source, name = ''): void {
+    this.#stopReading();
+    this.#leave();
+    this.#store.set({ ...noWork, name, source, file: undefined, files: [], trouble: undefined, filter: undefined });
+    this.#shelf.clear();
+    this.#recheck(0);
+  }
+
+  /** Takes the text as the user has typed it; it is checked after a pause. */
+  type(text: string): void {
+    this.#replace(retyped(this.state.source, text), typingPause);
+  }
+
+  /** Puts a piece, with its cells, in place of the stretch [begin, end) of the text. */
+  insert(begin: number, end: number, piece: Source): void {
+    this.#replace(splice(this.state.source, begin, end, piece), 0);
+  }
+
+  /** Opens files: one is put on the desk, several make a list. */
+  async open(files: readonly File[]): Promise<void> {
+    const [first] = files;
+    if (!first) return;
+    this.#stopReading();
+    this.#store.set({ trouble: undefined });
+    if (files.length > 1 || this.state.files.length > 0) {
+      this.showList();
+      if (this.state.files.length === 0) this.#store.set({ ...noWork, filter: undefined });
+      this.#shelf.add(files);
+      return;
     }
+    const abort = new AbortController();
+    this.#reading = abort;
+    const { phase } = this.state;
+    const slow = setTimeout(() => this.#store.set({ phase: 'reading' }), slowReading);
+    const read = await attempt(this.#readFile, first, abort.signal);
+    clearTimeout(slow);
+    if (this.state.phase === 'reading') this.#store.set({ phase });
+    if (!read || this.#reading !== abort) return;
+    this.#reading = undefined;
+    if ('trouble' in read) this.#store.set({ trouble: read.trouble });
+    else this.put(read.source, first.name);
+  }
+
+  /** Takes the message about a file that could not be read away. */
+  dismissTrouble(): void {
+    this.#store.set({ trouble: undefined });
+  }
+
+  /** Puts one of the opened files on the desk. */
+  showFile(id: number): void {
+    this.#leave();
+    const work = this.state.files.find((file) => file.id === id)?.work;
+    if (!work) return;
+    this.#store.set({ ...work, file: id, filter: undefined });
+    // Its messages may be in another language, and the rules may be asked with other settings.
+    this.#recheck(0);
+  }
+
+  /** Goes back to the list of the opened files. */
+  showList(): void {
+    this.#leave();
+    if (this.state.files.length > 0) this.#store.set({ ...noWork, file: undefined });
+  }
+
+  /** Takes all files away. */
+  closeFiles(): void {
+    this.put({ text: '' });
   }
 
   /** Shows a finding, a cell or an identity; `{}` shows none. */
@@ -65,29 +133,147 @@ export class Desk {
     this.#store.set({ choice });
   }
 
-  /** Goes to the next finding, or the one before, around the end. */
+  /** Goes to the next of the findings that are shown, or the one before, around the end. */
   step(by: 1 | -1): void {
-    const count = this.state.result?.findings.length ?? 0;
-    if (count === 0) return;
-    const now = this.state.choice.finding ?? (by === 1 ? -1 : 0);
-    this.choose({ finding: (now + by + count) % count });
+    const shown = visibleFindings(this.state);
+    if (shown.length === 0) return;
+    const now = shown.findIndex(({ index }) => index === this.state.choice.finding);
+    const next = now < 0 ? (by === 1 ? 0 : shown.length - 1) : (now + by + shown.length) % shown.length;
+    this.choose({ finding: (shown[next] as { index: number }).index });
+  }
+
+  /** Shows only the findings of a severity; all without one. */
+  filter(severity: Severity | undefined): void {
+    this.#store.set({ filter: severity, choice: {} });
   }
 
   /** Speaks another language, findings included. */
   speak(language: Language): void {
     this.#store.set({ language });
     void this.#learnRules();
-    if (this.state.source.text.trim() !== '') this.#check(0);
+    this.#recheck(0);
   }
 
-  /** Stops a check that takes too long. */
+  /** Tries figures in place of those that were read; the source stays as it is. */
+  tryFigures(changes: readonly { cell: string; value: number | null }[]): void {
+    const { edits, original, result } = this.state;
+    const next = new Map(edits.now);
+    for (const { cell, value } of changes) {
+      const read = (original ?? result)?.cells[cell];
+      if (read?.value === value && read.state !== 'missing') next.delete(cell);
+      else next.set(cell, value);
+    }
+    this.#tryAgain(changed(edits, next));
+  }
+
+  /** Takes the figures that are tried in these cells back, or all of them. */
+  restoreFigures(cells?: readonly string[]): void {
+    const next = new Map(cells ? this.state.edits.now : []);
+    for (const cell of cells ?? []) next.delete(cell);
+    this.#tryAgain(changed(this.state.edits, next));
+  }
+
+  undo(): void {
+    this.#tryAgain(undone(this.state.edits));
+  }
+
+  redo(): void {
+    this.#tryAgain(redone(this.state.edits));
+  }
+
+  /** Sets a finding aside: it stays, marked with the reason, and counts no more. */
+  setAside(finding: Finding, reason: string): void {
+    const { rule, cells } = finding;
+    this.setAllAside([...this.state.accepted.filter((own) => !isSameFinding(own, finding)), { rule, cells, reason }]);
+  }
+
+  /** Counts a finding again that was set aside. */
+  takeBack(finding: Finding): void {
+    this.setAllAside(this.state.accepted.filter((own) => !isSameFinding(own, finding)));
+  }
+
+  /** Sets aside exactly these. */
+  setAllAside(accepted: readonly Accepted[]): void {
+    this.#store.set({ accepted });
+    this.#recheck(0);
+  }
+
+  /** Stops a check or a reading that takes too long. */
   cancel(): void {
-    this.#checker.cancel();
+    if (this.#reading) this.#stopReading();
+    else this.#checker.cancel();
   }
 
-  #check(delay: number): void {
-    const { source, language } = this.state;
-    this.#checker.request(source, { language }, delay);
+  /** Leaves the files that are not read yet unread. */
+  cancelFiles(): void {
+    this.#shelf.cancel();
+  }
+
+  /** The report on the desk goes back to its place among the files. */
+  #leave(): void {
+    const { file, phase, result } = this.state;
+    this.#checker.drop();
+    if (file === undefined) return;
+    const settled = result && phase !== 'done' ? { phase: 'done' as const } : {};
+    this.#shelf.keep(file, { ...workOf(this.state), ...settled });
+  }
+
+  #stopReading(): void {
+    this.#reading?.abort(new DOMException('cancelled', 'AbortError'));
+    this.#reading = undefined;
+  }
+
+  /** Goes on with a text that has changed a little. What was tried in its cells may not belong there any more. */
+  #replace(source: Source, delay: number): void {
+    const empty = source.text.trim() === '';
+    if (empty && this.state.files.length === 0) {
+      this.put(source);
+      return;
+    }
+    this.#store.set({ source, original: undefined, edits: noHistory(new Map()), choice: {}, trouble: undefined });
+    this.#recheck(delay);
+  }
+
+  #tryAgain(edits: History<Edits>): void {
+    const { original, result } = this.state;
+    this.#store.set({ edits, original: original ?? result });
+    this.#recheck(0);
+  }
+
+  #recheck(delay: number): void {
+    const { source } = this.state;
+    if (source.text.trim() === '') {
+      this.#checker.drop();
+      this.#store.set({ phase: 'waiting', result: undefined, choice: {} });
+      return;
+    }
+    this.#checker.request(source, this.#options(), delay);
+  }
+
+  /** Checks a source that does not lie on the desk. Stopping the check of the one that does stops it too. */
+  async #checkAside(source: Source): Promise<Result> {
+    const check = () => this.#engine.check(source, { language: this.state.language });
+    return check().catch((error) => {
+      if (error instanceof Cancelled) return check();
+      throw error;
+    });
+  }
+
+  #options(): CheckOptions {
+    const { language, accepted, edits } = this.state;
+    return {
+      language,
+      accepted: [...accepted],
+      edits: [...edits.now].map(([cell, value]) => ({ cell, value })),
+    };
+  }
+
+  #checked(result: Result): void {
+    const { edits, choice, result: before, file } = this.state;
+    const work: Partial<Work> = { phase: 'done', result, choice: followed(choice, before, result) };
+    if (edits.now.size === 0) work.original = undefined;
+    this.#store.set(work);
+    if (file !== undefined) this.#shelf.keep(file, workOf(this.state));
   }
 
   async #learnRules(): Promise<void> {
@@ -95,4 +281,16 @@ export class Desk {
     const rules = await this.#engine.rules(language).catch((): Rule[] => []);
     if (language === this.state.language) this.#store.set({ rules: new Map(rules.map((rule) => [rule.id, rule])) });
   }
+}
+
+/** A choice made in `before`, in the result that takes its place. */
+function followed(choice: Choice, before: Result | undefined, result: Result): Choice {
+  const { finding: index, check, ...rest } = choice;
+  const chosen = index === undefined ? undefined : before?.findings[index];
+  const now = chosen ? result.findings.findIndex((finding) => isSameFinding(finding, chosen)) : -1;
+  return {
+    ...rest,
+    ...(now < 0 ? {} : { finding: now }),
+    ...(check !== undefined && result.checks.some(({ id }) => id === check) ? { check } : {}),
+  };
 }

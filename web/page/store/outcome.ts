@@ -1,10 +1,11 @@
 import type { Form, Result } from 'gouji';
 import { hasFigures, isPresent, tablesOf } from '../table/model';
-import type { State } from './state';
+import type { Work } from './state';
 
 /** What there is to say in one line. */
 export type Outcome =
   | 'waiting'
+  | 'reading'
   | 'checking'
   | 'slow'
   | 'cancelled'
@@ -28,8 +29,8 @@ function outcomeOfResult(forms: Form[], result: Result): Outcome {
   return warning > 0 ? 'warnings' : 'good';
 }
 
-/** The outcome of `state`. Typing does not wipe out the last result: it stands until the next. */
-export function outcomeOf({ phase, forms, result }: State): Outcome {
+/** The outcome of a report. Typing does not wipe out the last result: it stands until the next. */
+export function outcomeOfWork(forms: Form[], { phase, result }: Pick<Work, 'phase' | 'result'>): Outcome {
   if (phase === 'checking' && result) return outcomeOfResult(forms, result);
   if (phase !== 'done' || !result) return phase === 'done' ? 'checking' : phase;
   return outcomeOfResult(forms, result);

@@ -1,4 +1,6 @@
-import type { Form, Language, Result, Rule, Source } from 'gouji';
+import type { Accepted, Form, Language, Result, Rule, Severity, Source } from 'gouji';
+import type { UnreadableKind } from '../../readers/errors';
+import { type Edits, type History, noHistory } from './edits';
 
 /** What the user is looking at: a finding, a cell, an identity; at most the last two at once. */
 export interface Choice {
@@ -8,40 +10,98 @@ export interface Choice {
   cell?: string;
   /** id of the identity whose two sides are drawn; without it the most telling one is */
   check?: string;
+  /** index of the other place of the cell's figure that is shown */
+  alternative?: number;
 }
 
 /** How far the work on the present text is. */
 export type Phase =
   | 'waiting' // there is no text
+  | 'reading' // a file is being read, for over a second
   | 'checking'
   | 'slow' // checking for over a second
   | 'done'
   | 'cancelled'
   | 'failed'; // the engine cannot run here
 
-/** Everything the page shows follows from this. */
-export interface State {
-  language: Language;
+/** Why a file was not read. `failed` is whatever nobody thought of. */
+export interface Trouble {
+  name: string;
+  kind: UnreadableKind | 'failed';
+}
+
+/** The report on the desk, and what was done to it. */
+export interface Work {
+  /** the name of its file; empty for a pasted one */
+  name: string;
   source: Source;
   phase: Phase;
   /** of the last checked text; while `phase` is not `done`, it belongs to an earlier one */
   result: Result | undefined;
-  forms: Form[];
-  rules: ReadonlyMap<string, Rule>;
+  /** the figures as they stand in the source, where `result` is that of a what-if */
+  original: Result | undefined;
+  /** the figures that are tried in place of those of the source */
+  edits: History<Edits>;
+  /** the findings that the user has set aside */
+  accepted: readonly Accepted[];
   choice: Choice;
 }
+
+/** One of several files that were opened together. */
+export interface OpenedFile {
+  id: number;
+  name: string;
+  state: 'waiting' | 'reading' | 'done' | 'unreadable' | 'cancelled';
+  /** what was read of it, and what was done to it */
+  work?: Work;
+  trouble?: Trouble;
+}
+
+/** Everything the page shows follows from this. */
+export interface State extends Work {
+  language: Language;
+  forms: Form[];
+  rules: ReadonlyMap<string, Rule>;
+  /** the only findings to show; all where there is none */
+  filter: Severity | undefined;
+  /** files that were opened together; none where there is one report only */
+  files: readonly OpenedFile[];
+  /** the one of them that is on the desk; without it their list is shown */
+  file: number | undefined;
+  /** why the file that was opened last could not be read */
+  trouble: Trouble | undefined;
+}
+
+/** A desk with nothing on it. */
+export const noWork: Work = {
+  name: '',
+  source: { text: '' },
+  phase: 'waiting',
+  result: undefined,
+  original: undefined,
+  edits: noHistory(new Map()),
+  accepted: [],
+  choice: {},
+};
 
 /** The page before anything happened. */
 export function initialState(language: Language): State {
   return {
+    ...noWork,
     language,
-    source: { text: '' },
-    phase: 'waiting',
-    result: undefined,
     forms: [],
     rules: new Map(),
-    choice: {},
+    filter: undefined,
+    files: [],
+    file: undefined,
+    trouble: undefined,
   };
+}
+
+/** The part of `state` that belongs to the report on the desk. */
+export function workOf(state: State): Work {
+  const { name, source, phase, result, original, edits, accepted, choice } = state;
+  return { name, source, phase, result, original, edits, accepted, choice };
 }
 
 /** A value that can be watched. */
