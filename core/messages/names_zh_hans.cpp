@@ -7,7 +7,12 @@ namespace gouji::messages {
 namespace {
 
 constexpr std::array entries{
+    // How lists are written
     Entry{"list.separator", "、"},
+    Entry{"list.or", "，或 "},
+    Entry{"list.more", " 等"},
+
+    // Rows
     Entry{"row.regulations", "规章"},
     Entry{"row.normative_documents", "规范性文件"},
     Entry{"row.licensing", "行政许可"},
@@ -42,6 +47,14 @@ constexpr std::array entries{
     Entry{"row.other_other", "其他处理3.其他"},
     Entry{"row.outcomes_total", "办理结果总计"},
     Entry{"row.carried_out", "结转下年"},
+
+    // Several rows together
+    Entry{"rows.withheld_", "不予公开"},
+    Entry{"rows.unavailable_", "无法提供"},
+    Entry{"rows.declined_", "不予处理"},
+    Entry{"rows.other", "其他处理"},
+
+    // Columns
     Entry{"column.natural_person", "自然人"},
     Entry{"column.enterprise", "商业企业"},
     Entry{"column.research", "科研机构"},
@@ -64,6 +77,8 @@ constexpr std::array entries{
     Entry{"column.disputes.corrected", "结果纠正"},
     Entry{"column.disputes.other", "其他结果"},
     Entry{"column.disputes.pending", "尚未审结"},
+
+    // Groups of table 四, tables, sections and their parts
     Entry{"group.reconsideration", "行政复议"},
     Entry{"group.litigation_direct", "未经复议直接起诉"},
     Entry{"group.litigation_after_reconsideration", "复议后起诉"},
@@ -76,10 +91,33 @@ constexpr std::array entries{
     Entry{"section.4", "四、政府信息公开行政复议、行政诉讼情况"},
     Entry{"section.5", "五、存在的主要问题及改进情况"},
     Entry{"section.6", "六、其他需要报告的事项"},
+    Entry{"part.publication", "主动公开"},
+    Entry{"part.requests", "依申请公开"},
+    Entry{"part.management", "政府信息管理"},
+    Entry{"part.platforms", "平台建设"},
+    Entry{"part.supervision", "监督保障"},
+
+    // Identities
     Entry{"identity.unbalanced-column", "“{name}”列的平衡"},
     Entry{"identity.row-total-mismatch", "“{name}”行的总计"},
     Entry{"identity.outcome-total-mismatch", "“{name}”列的办理结果总计"},
     Entry{"identity.dispute-total-mismatch", "“{name}”的总计"},
+
+    // Where a rule comes from
+    Entry{"source.labels-of-form",
+          "年度报告格式的行名和栏名（国办公开办函〔2021〕30号；2019、2020 年度为〔2019〕60号）"},
+    Entry{"source.note-in-table", "表三左上角的说明：第一项加第二项之和，等于第三项加第四项之和"},
+    Entry{"source.filling-notes", "年度报告格式的填报要求（国办公开办函〔2021〕30号；2019、2020 年度为〔2019〕60号）"},
+    Entry{"source.outline-of-form",
+          "年度报告格式的六个部分（国办公开办函〔2021〕30号；2019、2020 年度为〔2019〕60号）"},
+    Entry{"source.notice-2021", "国办公开办函〔2021〕30号"},
+    Entry{"source.notice-fees", "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）"},
+    Entry{"source.regulation-6", "《政府信息公开条例》第六条：及时、准确地公开政府信息"},
+    Entry{"source.regulation-15", "《政府信息公开条例》第十五条：不得公开涉及个人隐私、会损害第三方合法权益的信息"},
+    Entry{"source.regulation-49",
+          "《政府信息公开条例》第四十九条：部门 1 月 31 日前、县级以上地方人民政府 3 月 31 日前公布"},
+    Entry{"source.regulation-50", "《政府信息公开条例》第五十条：年度报告应当包括的内容"},
+    Entry{"source.limits", "本工具的限制"},
 };
 
 }  // namespace

@@ -43,18 +43,19 @@ bool isOneOf(std::u16string_view word, const std::array<std::u16string_view, n>&
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-std::u16string shortened(std::u16string_view agency) {
-  std::u16string name(agency);
-  if (const auto at = name.find(u"人民政府"); at != name.npos) name.erase(at, 2);
-  if (const auto at = name.find(u"办公室"); at != name.npos) name.erase(at + 1, 2);
-  return name;
+/// An agency's name as it is written and spoken: 县人民政府办公室, 县政府办公室, 县政府办.
+std::array<std::u16string, 3> namesOf(std::u16string_view agency) {
+  std::u16string spoken(agency);
+  if (const auto at = spoken.find(u"人民政府"); at != spoken.npos) spoken.erase(at, 2);
+  std::u16string brief = spoken;
+  if (const auto at = brief.find(u"办公室"); at != brief.npos) brief.erase(at + 1, 2);
+  return {std::u16string(agency), std::move(spoken), std::move(brief)};
 }
 
 class Reader {
  public:
-  Reader(const RunningText& running, const Perspective& perspective) : running_(running), perspective_(perspective) {
-    names_ = {std::u16string(perspective.agency), shortened(perspective.agency)};
-  }
+  Reader(const RunningText& running, const Perspective& perspective)
+      : running_(running), perspective_(perspective), names_(namesOf(perspective.agency)) {}
 
   std::vector<Statement> run() {
     std::size_t paragraph = 0;
@@ -154,19 +155,20 @@ class Reader {
     statements_.push_back({about, row, phrase.begin, phrase.end, phrase.quantity, sentence_});
   }
 
-  /// Takes the agency's own name out of `words`. @returns whether it stood there
+  /// Takes the agency's own name, or the end of it (水务局), out of `words`. @returns whether it stood there
   bool eraseAgency(std::u16string& words) const {
+    std::size_t at = 0, length = 0;
     for (const std::u16string& name : names_)
-      for (std::size_t from = 0; from + 3 <= name.size(); ++from) {
+      for (std::size_t from = 0; from + 3 <= name.size() && name.size() - from > length; ++from) {
         // A government's short name (县政府) may mean its office; only the whole name is the report's.
         if (from > 0 && perspective_.kind == outline::AgencyKind::government) break;
-        const std::u16string_view tail = std::u16string_view(name).substr(from);
-        const std::size_t at = words.find(tail);
-        if (at == words.npos) continue;
-        words.erase(at, tail.size());
-        return true;
+        const std::size_t found = words.find(std::u16string_view(name).substr(from));
+        if (found == words.npos) continue;
+        at = found;
+        length = name.size() - from;
       }
-    return false;
+    words.erase(at, length);
+    return length > 0;
   }
 
   static bool namesChannel(std::u16string_view words) {
@@ -210,7 +212,7 @@ class Reader {
 
   const RunningText& running_;
   const Perspective& perspective_;
-  std::array<std::u16string, 2> names_;
+  std::array<std::u16string, 3> names_;
   std::vector<Statement> statements_;
   std::size_t sentence_ = 0;
   Topic said_ = Topic::none;  // what the last statement of the paragraph was about

@@ -4,6 +4,7 @@
 
 #include "check/registry.hpp"
 #include "check/sums.hpp"
+#include "result/utf8.hpp"
 
 namespace gouji::checks {
 namespace {
@@ -41,9 +42,60 @@ void findBlankCells(const RuleDeclaration&, const Examination& examination, Find
         findings.add(!table.hasFigures                           ? "no-figures"
                      : table.blanks == table::BlankMeaning::zero ? ""
                                                                  : "unknown",
-                     {{"table", std::string(table.table->title)}, {"count", std::to_string(blanks.size())}});
+                     {{"table", messages::nameOf(examination.language, "table." + std::string(table.table->id))},
+                      {"count", std::to_string(blanks.size())}});
     for (const std::size_t c : blanks) point(finding, examination, t, c);
     if (finding.source.empty() && table.place) finding.source.push_back(*table.place);
+  }
+}
+
+/// Totals left empty beside parts that are filled.
+void findBlankTotals(const RuleDeclaration&, const Examination& examination, Findings& findings) {
+  for (std::size_t t = 1; t < table::tableCount; ++t) {
+    const table::TableReading& table = examination.reading.tables[t];
+    const auto isFilled = [&](std::size_t c) { return table.cells[c].state == CellState::read; };
+    const auto isSome = [&](std::size_t c) { return isFilled(c) && table.cells[c].value->units != 0; };
+    for (const form::Identity& identity : form::identitiesOf(*table.table)) {
+      // The sums over parts; the balance has no total.
+      if (identity.rule == "unbalanced-column") continue;
+      const std::size_t total = identity.right.front();
+      const table::ReadCell& cell = table.cells[total];
+      if (cell.state != CellState::blank || cell.placement != Placement::exact) continue;
+      // Where empty means zero, an empty total of zeros is no more than an empty cell.
+      const bool zeroMatters = table.blanks != table::BlankMeaning::zero;
+      const auto& parts = identity.left;
+      if (!(zeroMatters ? std::any_of(parts.begin(), parts.end(), isFilled)
+                        : std::any_of(parts.begin(), parts.end(), isSome)))
+        continue;
+      Finding& finding = findings.add("", {{"name", nameOfIdentity(examination.language, identity)}});
+      finding.checks.push_back(identity.id);
+      point(finding, examination, t, total);
+      for (const std::size_t c : identity.left)
+        if (isFilled(c)) point(finding, examination, t, c);
+    }
+  }
+}
+
+/// Two signs, or a unit that the column does not have.
+void findMalformedNumbers(const RuleDeclaration&, const Examination& examination, Findings& findings) {
+  using text::Unit;
+  for (std::size_t t = 0; t < table::tableCount; ++t) {
+    const table::TableReading& table = examination.reading.tables[t];
+    const auto& definitions = form::cellsOf(*table.table);
+    for (std::size_t c = 0; c < definitions.size(); ++c) {
+      const table::ReadCell& cell = table.cells[c];
+      if (cell.state != CellState::read) continue;
+      const bool money = definitions[c].column->measure == form::Measure::money;
+      const bool ofMoney = cell.unit == Unit::yuan || cell.unit == Unit::tenThousandYuan;
+      const bool unit = cell.unit == Unit::unknown || (money ? cell.unit == Unit::item : ofMoney);
+      if (!cell.malformed && !unit) continue;
+      const std::u16string_view raw =
+          examination.source.substr(cell.written.begin, cell.written.end - cell.written.begin);
+      Finding& finding = findings.add(
+          cell.malformed ? "" : "unit",
+          {{"cell", messages::nameOfCell(examination.language, definitions[c].id)}, {"value", result::toUtf8(raw)}});
+      point(finding, examination, t, c);
+    }
   }
 }
 
@@ -59,7 +111,7 @@ void findSurplusNumbers(const RuleDeclaration&, const Examination& examination, 
       if (row.surplus == 0) continue;
       const std::size_t width = row.figures.size() - row.surplus;
       const std::string name =
-          t == 2 ? std::string(table.table->title)
+          t == 2 ? messages::nameOf(examination.language, "table.disputes")
                  : messages::nameOf(examination.language, "row." + std::string(form::rowsOf(*table.table)[r].row->id));
       Finding& finding = findings.add(
           "", {{"row", name}, {"numbers", std::to_string(row.figures.size())}, {"columns", std::to_string(width)}});
@@ -125,6 +177,16 @@ constexpr std::array rules{
           "filling-notes",
           {"2021", "2.重复申请", "2.重复申请\t\t\t\t\t\t\t", "2.重复申请\t0\t0\t0\t0\t0\t0\t0"}},
          findBlankCells},
+    Rule{{"total-blank",
+          Severity::warning,
+          "filling-notes",
+          {"2021", "（七）总计", "（七）总计\t16\t5\t0\t1\t2\t0\t", "（七）总计\t16\t5\t0\t1\t2\t0\t24"}},
+         findBlankTotals},
+    Rule{{"malformed-number",
+          Severity::warning,
+          "filling-notes",
+          {"2019", "行政处罚", "行政处罚\t310\t--5\t830", "行政处罚\t310\t-5\t830"}},
+         findMalformedNumbers},
 };
 
 }  // namespace

@@ -39,6 +39,17 @@ std::string_view variantOf(Doubt doubt) {
   }
 }
 
+void pointToFigures(Finding& finding, const Examination& examination, const IdentityCheck& check) {
+  const table::TableReading& table = examination.reading.tables[check.table];
+  for (const auto* side : {&check.identity->left, &check.identity->right})
+    for (const std::size_t cell : *side)
+      if (const Span span = table.cells[cell].source; span.end > span.begin) finding.source.push_back(span);
+  if (finding.source.empty() && table.place) finding.source.push_back(*table.place);
+}
+
+/// A message names so many identities; the finding points at all of them.
+constexpr std::size_t mostNames = 3;
+
 /// One finding for each table and reason.
 void findUndetermined(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   std::map<std::pair<std::size_t, Doubt>, std::vector<const IdentityCheck*>> byReason;
@@ -47,10 +58,11 @@ void findUndetermined(const RuleDeclaration&, const Examination& examination, Fi
       byReason[{check.table, check.doubt}].push_back(&check);
   for (const auto& [reason, checks] : byReason) {
     std::string names;
-    for (const IdentityCheck* check : checks) {
-      if (!names.empty()) names += messages::find(examination.language, "list.separator");
-      names += nameOfIdentity(examination.language, *check->identity);
+    for (std::size_t k = 0; k < checks.size() && k < mostNames; ++k) {
+      if (k > 0) names += messages::find(examination.language, "list.separator");
+      names += nameOfIdentity(examination.language, *checks[k]->identity);
     }
+    if (checks.size() > mostNames) names += messages::find(examination.language, "list.more");
     Finding& finding =
         findings.add(variantOf(reason.second), {{"count", std::to_string(checks.size())}, {"identities", names}});
     for (const IdentityCheck* check : checks) {
@@ -64,6 +76,8 @@ void findUndetermined(const RuleDeclaration&, const Examination& examination, Fi
             point(finding, examination, check->table, cell);
         }
     }
+    // Empty cells have no place in the text; the figures beside them have.
+    if (finding.source.empty()) pointToFigures(finding, examination, *checks.front());
   }
 }
 

@@ -3,6 +3,9 @@
 #include <array>
 
 #include "check/registry.hpp"
+#include "check/rules/words.hpp"
+#include "result/utf8.hpp"
+#include "text/fold.hpp"
 
 namespace gouji::checks {
 namespace {
@@ -18,6 +21,46 @@ void findMissingSections(const RuleDeclaration&, const Examination& examination,
   if (std::none_of(sections.begin(), sections.end(), [](const auto& s) { return s.has_value(); })) return;
   for (std::size_t k = 0; k < outline::sectionCount; ++k)
     if (!sections[k]) findings.add("", {{"section", messages::nameOf(examination.language, names[k])}});
+}
+
+/// Whether a sentence is nothing but who signed and when.
+bool isSignature(const Examination& examination, std::u16string_view letters) {
+  for (const std::u16string_view date : {std::u16string_view(u"年月日"), std::u16string_view(u"年月")})
+    if (letters.ends_with(date)) letters.remove_suffix(date.size());
+  constexpr std::size_t longestName = 24;
+  const std::u16string_view agency = examination.outline.agency;
+  return letters.empty() || letters == agency ||
+         (letters.size() <= longestName && (letters.ends_with(u"政府") || letters.ends_with(u"办公室")));
+}
+
+/// The letters of a section's text, without the signature that may close the report.
+std::u16string lettersOf(const Examination& examination, std::size_t section) {
+  std::u16string letters;
+  const prose::RunningText& running = examination.prose.running;
+  for (const prose::Sentence& sentence : running.sentences) {
+    const bool heading = running.places[sentence.begin] < examination.outline.sections[section - 1]->body;
+    if (sentence.section != section || heading) continue;
+    std::u16string own;
+    for (const char16_t c : running.of(sentence))
+      if (text::isHan(c)) own += c;
+    if (section != outline::sectionCount || !isSignature(examination, own)) letters += own;
+  }
+  return letters;
+}
+
+void findEmptySections(const RuleDeclaration&, const Examination& examination, Findings& findings) {
+  constexpr std::array<std::u16string_view, 6> nothing{u"无", u"暂无", u"没有", u"不存在", u"无问题", u"暂无问题"};
+  // The sections of the tables are missed with their tables.
+  for (const std::size_t section : {1U, 5U, 6U}) {
+    const auto& place = examination.outline.sections[section - 1];
+    if (!place) continue;
+    const std::u16string letters = lettersOf(examination, section);
+    const bool onlyNo = section == 5 && std::find(nothing.begin(), nothing.end(), letters) != nothing.end();
+    if (!letters.empty() && !onlyNo) continue;
+    const std::string name = messages::nameOf(examination.language, "section." + std::to_string(section));
+    Finding& finding = findings.add(onlyNo ? "no-problems" : "", {{"section", name}});
+    finding.source.push_back(examination.folded.sourceOf(place->heading, place->body));
+  }
 }
 
 void findMissingTables(const RuleDeclaration&, const Examination& examination, Findings& findings) {
@@ -61,6 +104,74 @@ void findSecondReport(const RuleDeclaration&, const Examination& examination, Fi
   finding.source.push_back(examination.folded.sourceOf(begin, std::min(begin + 1, examination.folded.text.size())));
 }
 
+// ── Rows and labels ──────────────────────────────────────────────────────────────────────────
+
+std::string rowName(const Examination& examination, std::string_view row) {
+  return messages::nameOf(examination.language, "row." + std::string(row));
+}
+
+void pointToRow(Finding& finding, const Examination& examination, std::size_t t, std::size_t r) {
+  const table::TableReading& table = examination.reading.tables[t];
+  const form::PlacedRow& row = form::rowsOf(*table.table)[r];
+  for (std::size_t c = 0; c < row.block->columns.size(); ++c)
+    finding.cells.push_back(form::cellsOf(*table.table)[row.firstCell + c].id);
+  finding.source = table.rows[r].figures;
+}
+
+/// One row under （六） where the form has three, or the reverse.
+void findOtherRows(const Examination& examination, Findings& findings) {
+  const table::TableReading& table = examination.reading.tables[1];
+  const auto year = examination.outline.year;
+  if (!table.found || (!examination.reading.form && !year)) return;
+  const form::Form& due = examination.reading.form ? *examination.reading.form : form::ofYear(*year);
+  if (&due.tables[1] == table.table) return;
+  const auto& rows = form::rowsOf(*table.table);
+  const bool single = due.id == "2021";
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    if (rows[r].row->id != (single ? "other" : "other_not_corrected") || !table.rows[r].inText) continue;
+    pointToRow(findings.add(single ? "single-other" : "three-others", {}), examination, 1, r);
+  }
+}
+
+/// Rows that are not there between rows that are, in a table that is there to its end.
+void findMissingRows(const Examination& examination, std::size_t t, Findings& findings) {
+  const table::TableReading& table = examination.reading.tables[t];
+  const auto isWhole = [](const table::ReadRow& row) { return row.labelSeen && !row.figures.empty(); };
+  if (!table.found || table.rows.size() < 3 || !isWhole(table.rows.front()) || !isWhole(table.rows.back())) return;
+  for (std::size_t r = 1; r + 1 < table.rows.size(); ++r) {
+    if (table.rows[r].inText || !isWhole(table.rows[r - 1]) || !isWhole(table.rows[r + 1])) continue;
+    Finding& finding =
+        findings.add("missing-row", {{"row", rowName(examination, form::rowsOf(*table.table)[r].row->id)}});
+    pointToRow(finding, examination, t, r);
+    finding.source = table.rows[r - 1].figures;
+  }
+}
+
+/// The label that the form has for a row whose label was rewritten.
+std::string officialLabel(const Examination& examination, std::size_t t, const table::FormChange& change) {
+  for (const form::PlacedRow& row : form::rowsOf(*examination.reading.tables[t].table))
+    if (row.row->id == change.row) return std::string(row.row->label);
+  return rowName(examination, change.row);
+}
+
+void findAlteredForm(const RuleDeclaration&, const Examination& examination, Findings& findings) {
+  findOtherRows(examination, findings);
+  for (std::size_t t = 0; t < table::tableCount; ++t) {
+    for (const table::FormChange& change : examination.reading.tables[t].changes) {
+      const std::u16string_view label =
+          examination.source.substr(change.label.begin, change.label.end - change.label.begin);
+      const bool added = change.kind == table::FormChange::Kind::addedRow;
+      Finding& finding = findings.add(added ? "added-row" : "label",
+                                      {{"label", result::toUtf8(label)}, {"row", rowName(examination, change.row)}});
+      finding.source.push_back(change.label);
+    }
+    findMissingRows(examination, t, findings);
+  }
+}
+
+/// A text this long is not read at all, so the finding is made before any rule runs (check.cpp).
+void findNothing(const RuleDeclaration&, const Examination&, Findings&) {}
+
 constexpr std::array rules{
     Rule{{"section-missing",
           Severity::error,
@@ -72,14 +183,32 @@ constexpr std::array rules{
           "outline-of-form",
           {"2021", "3\t1\t0\t1\t5", "（表格见附件）", "3\t1\t0\t1\t5\t1\t0\t0\t1\t2\t1\t0\t0\t0\t1"}},
          findMissingTables},
+    Rule{{"section-empty",
+          Severity::warning,
+          "outline-of-form",
+          {"2021", "2023年的工作还有两点不足", "无。", "2023年的工作仍有不足，主要是更新不够及时。"}},
+         findEmptySections},
     Rule{{"wrong-form",
           Severity::error,
           "notice-2021",
-          {"2019", "某某县人民政府2020年", "某某县人民政府2022年政府信息公开工作年度报告",
-           "某某县人民政府2019年政府信息公开工作年度报告"}},
+          {"2019", "云岭县人民政府2019年", "云岭县人民政府2022年政府信息公开工作年度报告",
+           "云岭县人民政府2020年政府信息公开工作年度报告"}},
          findWrongForm},
-    Rule{{"no-report", Severity::error, "outline-of-form", {"", "", "", ""}}, findNoReport},
-    Rule{{"second-report", Severity::notice, "outline-of-form", {"", "", "", ""}}, findSecondReport},
+    Rule{{"altered-form",
+          Severity::warning,
+          "notice-2021",
+          {"2021", "7.属于行政执法案卷", "7.属于行政执法案卷\t0\t0\t0\t0\t0\t0\t0\n9.涉及个人隐私\t0\t0\t0\t0\t0\t0\t0",
+           "7.属于行政执法案卷\t0\t0\t0\t0\t0\t0\t0"}},
+         findAlteredForm},
+    Rule{{"no-report", Severity::error, "limits", {"", "", "下周一上午九点召开例会。", "一、总体情况"}}, findNoReport},
+    Rule{{"second-report",
+          Severity::notice,
+          "limits",
+          {"2021", "",
+           "云岭县水务局2023年政府信息公开工作年度报告\n一、总体情况\n工作平稳。\n二、主动公开政府信息情况\n见附表。\n",
+           "附件：联系方式\n"}},
+         findSecondReport},
+    Rule{{"text-too-long", Severity::error, "limits", {"", "", "", ""}}, findNothing},
 };
 
 }  // namespace

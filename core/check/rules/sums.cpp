@@ -1,0 +1,137 @@
+/// Sums and claims in sentences.
+#include <algorithm>
+#include <array>
+
+#include "check/registry.hpp"
+#include "check/rules/readings.hpp"
+#include "check/rules/words.hpp"
+#include "prose/sums.hpp"
+
+namespace gouji::checks {
+namespace {
+
+// ── text-parts-mismatch ──────────────────────────────────────────────────────────────────────
+
+void findWrongSums(const RuleDeclaration&, const Examination& examination, Findings& findings) {
+  for (const prose::StatedSum& stated : prose::wrongSums(examination.prose.running)) {
+    std::string parts;
+    for (const prose::Phrase& part : stated.parts) {
+      if (!parts.empty()) parts += " + ";
+      parts += std::to_string(part.quantity->value.units);
+    }
+    const std::int64_t total = stated.total.quantity->value.units;
+    Finding& finding =
+        findings.add("", {{"words", quoted(examination, stated.total.begin, stated.total.end)},
+                          {"total", std::to_string(total)},
+                          {"parts", parts},
+                          {"sum", std::to_string(stated.sum)},
+                          {"difference", std::to_string(std::max(total, stated.sum) - std::min(total, stated.sum))}});
+    pointToWords(finding, examination, stated.total.begin, stated.total.end);
+    for (const prose::Phrase& part : stated.parts) pointToWords(finding, examination, part.begin, part.end);
+  }
+}
+
+// ── text-claims-all-upheld ───────────────────────────────────────────────────────────────────
+
+/// Words that claim that nothing was lost. A claim on lawsuits alone (败诉) says nothing of reconsiderations.
+struct Claim {
+  std::u16string_view words;
+  bool lawsuits;
+};
+constexpr std::array claims{
+    Claim{u"均获维持", false},     Claim{u"均维持", false},         Claim{u"均被维持", false},
+    Claim{u"均为维持", false},     Claim{u"均予以维持", false},     Claim{u"均得到维持", false},
+    Claim{u"均获得维持", false},   Claim{u"均获得支持", false},     Claim{u"均结果维持", false},
+    Claim{u"全部维持", false},     Claim{u"全部获维持", false},     Claim{u"全部予以维持", false},
+    Claim{u"全部获得维持", false}, Claim{u"全部被维持", false},     Claim{u"都被维持", false},
+    Claim{u"都获维持", false},     Claim{u"零纠错", false},         Claim{u"零纠正", false},
+    Claim{u"无纠错", false},       Claim{u"未被纠正", false},       Claim{u"无被纠正", false},
+    Claim{u"没有被纠正", false},   Claim{u"维持率100%", false},     Claim{u"维持率为100%", false},
+    Claim{u"维持率达100%", false}, Claim{u"维持率达到100%", false}, Claim{u"零败诉", true},
+    Claim{u"无败诉", true},        Claim{u"未败诉", true},          Claim{u"没有败诉", true},
+    Claim{u"无一败诉", true},      Claim{u"均胜诉", true},          Claim{u"全部胜诉", true},
+    Claim{u"胜诉率100%", true},    Claim{u"胜诉率为100%", true},    Claim{u"胜诉率达100%", true},
+};
+
+/// Words that make a claim a wish, or one about a part.
+constexpr std::array<std::u16string_view, 12> reservations{u"争取", u"力争", u"确保", u"目标", u"努力", u"代表",
+                                                           u"本级", u"去年", u"上年", u"历年", u"力求", u"其中"};
+
+using Groups = std::vector<std::string_view>;
+
+/// The groups of table 四 that the sentence's words before the claim are about, or those behind it.
+Groups groupsOf(std::u16string_view words, std::size_t claim, bool lawsuits) {
+  const auto named = [&](std::u16string_view part) {
+    Groups groups;
+    if (!lawsuits && part.find(u"复议") != part.npos) groups.push_back("reconsideration");
+    if (findAny(part, {u"诉讼", u"起诉", u"应诉"}) != part.npos) {
+      groups.push_back("litigation_direct");
+      groups.push_back("litigation_after_reconsideration");
+    }
+    return groups;
+  };
+  Groups groups = named(words.substr(0, claim));
+  if (groups.empty()) groups = named(words.substr(claim));
+  if (groups.empty() && lawsuits) groups = {"litigation_direct", "litigation_after_reconsideration"};
+  return groups;
+}
+
+void findClaim(const Examination& examination, const prose::Sentence& sentence, const Claim& claim,
+               Findings& findings) {
+  const std::u16string_view words = examination.prose.running.of(sentence);
+  const std::size_t at = words.find(claim.words);
+  if (at == words.npos) return;
+  const bool ofDisclosure = words.find(u"信息公开") != words.npos || words.find(u"依申请") != words.npos ||
+                            sentence.topic == prose::Topic::requests || sentence.topic == prose::Topic::disputes;
+  if (!ofDisclosure) return;
+  for (const std::u16string_view word : reservations)
+    if (words.substr(0, at).find(word) != words.npos) return;
+  const bool onlyClosed = findAny(words.substr(0, at), {u"已审结", u"审结的", u"已办结"}) != words.npos;
+  std::int64_t corrected = 0, pending = 0;
+  std::vector<std::string> cells;
+  for (const std::string_view group : groupsOf(words, at, claim.lawsuits))
+    for (const bool correction : {true, false}) {
+      if (!correction && onlyClosed) continue;
+      const std::string id = "disputes." + std::string(group) + (correction ? ".corrected" : ".pending");
+      const table::ReadCell* cell = examination.cell(id);
+      const auto count = examination.count(id);
+      if (!count || *count <= 0 || cell->placement == Placement::ambiguous) continue;
+      (correction ? corrected : pending) += *count;
+      cells.push_back(id);
+    }
+  if (cells.empty()) return;
+  Finding& finding =
+      findings.add(corrected > 0 ? "" : "pending",
+                   {{"words", quoted(examination, sentence.begin + at, sentence.begin + at + claim.words.size())},
+                    {"corrected", std::to_string(corrected)},
+                    {"pending", std::to_string(pending)}});
+  pointToWords(finding, examination, sentence.begin + at, sentence.begin + at + claim.words.size());
+  for (const std::string& cell : cells) pointTo(finding, examination, cell);
+}
+
+void findClaims(const RuleDeclaration&, const Examination& examination, Findings& findings) {
+  for (const prose::Sentence& sentence : examination.prose.running.sentences)
+    for (const Claim& claim : claims) findClaim(examination, sentence, claim, findings);
+}
+
+constexpr std::array rules{
+    Rule{{"text-claims-all-upheld",
+          Severity::warning,
+          "regulation-6",
+          {"2021", "因政府信息公开被申请", "因政府信息公开被申请行政复议5件，均获维持。",
+           "因政府信息公开被申请行政复议5件，多数获维持。"}},
+         findClaims},
+    Rule{{"text-parts-mismatch",
+          Severity::warning,
+          "regulation-6",
+          {"2021", "（一）主动公开",
+           "（一）主动公开。全年主动公开政府信息640条，其中政策文件类120条，工作动态类420条，其他110条。",
+           "（一）主动公开。全年主动公开政府信息640条，其中政策文件类120条，工作动态类410条。"}},
+         findWrongSums},
+};
+
+}  // namespace
+
+std::span<const Rule> sumRules() { return rules; }
+
+}  // namespace gouji::checks

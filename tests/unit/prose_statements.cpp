@@ -1,0 +1,165 @@
+/// What the sentences of a report state, and what they leave open.
+#include <algorithm>
+#include <set>
+
+#include "catch.hpp"
+#include "fixture.hpp"
+#include "gouji/gouji.hpp"
+#include "prose/prose.hpp"
+
+namespace {
+
+using namespace gouji;
+using gouji::result::toUtf8;
+
+/// The sample report of form 2021 with nothing said of applications and disputes but `sentence`.
+std::u16string reportSaying(std::u16string_view sentence) {
+  std::u16string text = tests::fixture("consistent-2021.txt");
+  text = tests::withLine(text, u"办结的申请中", u"");
+  text = tests::withLine(text, u"因政府信息公开被申请", u"");
+  return tests::withLine(text, u"（二）依申请公开", u"（二）依申请公开。" + std::u16string(sentence));
+}
+
+/// The rules about text that report something.
+std::set<std::string> textRulesIn(const std::u16string& text) {
+  std::set<std::string> rules;
+  for (const Finding& finding : check(Source{text, {}}).findings)
+    if (finding.rule.starts_with("text-") || finding.rule == "quantity-restated" ||
+        finding.rule == "fee-exceeds-charges")
+      rules.insert(finding.rule);
+  return rules;
+}
+
+std::vector<prose::Statement> statementsIn(const std::u16string& text) {
+  const text::Folded folded = text::fold(text);
+  return prose::read(folded, outline::outlineOf(folded)).statements;
+}
+
+bool states(const std::u16string& text, prose::About about, std::optional<std::int64_t> value) {
+  const auto statements = statementsIn(text);
+  return std::any_of(statements.begin(), statements.end(), [&](const prose::Statement& s) {
+    return s.about == about && s.quantity.has_value() == value.has_value() &&
+           (!value || s.quantity->value.units == *value);
+  });
+}
+
+const std::set<std::string> nothing;
+
+}  // namespace
+
+TEST_CASE("every pattern is met by its own sentences") {
+  for (const prose::Pattern& pattern : prose::patterns()) {
+    INFO(toUtf8(pattern.agreeing));
+    const auto agreeing = statementsIn(reportSaying(pattern.agreeing));
+    CHECK(std::any_of(agreeing.begin(), agreeing.end(),
+                      [&](const prose::Statement& s) { return s.about == pattern.about && s.quantity; }));
+    CHECK(textRulesIn(reportSaying(pattern.agreeing)) == nothing);
+    INFO(toUtf8(pattern.disagreeing));
+    const prose::Meaning* meaning = prose::meaningOf(pattern.about);
+    const std::string rule = meaning                              ? std::string(meaning->rule)
+                             : pattern.about == prose::About::fee ? "fee-exceeds-charges"
+                                                                  : "quantity-restated";
+    CHECK(textRulesIn(reportSaying(pattern.disagreeing)).contains(rule));
+  }
+}
+
+TEST_CASE("every denial is met by its own sentence, and contradicts a table that has some") {
+  for (const prose::Denial& denial : prose::denials()) {
+    INFO(toUtf8(denial.denying));
+    CHECK(states(reportSaying(denial.denying), denial.about, std::nullopt));
+    CHECK(textRulesIn(reportSaying(denial.denying)).contains("text-denies-table"));
+  }
+}
+
+TEST_CASE("a number of something else, of a part or of another time is no statement") {
+  // Any of these would contradict the sample report if it were taken for one about it.
+  for (const std::u16string_view sentence : {
+           u"处理县长信箱来信127件，办结127件。",
+           u"办理人大建议31件、政协提案45件，办结率100%。",
+           u"受理12345热线工单320件，答复320件。",
+           u"县政府办代表县政府受理政府信息公开申请17件。",
+           u"县水务局高度重视，全年收到政府信息公开申请3件。",
+           u"各乡镇收到政府信息公开申请9件。",
+           u"其中网上收到政府信息公开申请11件。",
+           u"上半年收到政府信息公开申请14件。",
+           u"2022年，收到政府信息公开申请19件。",
+           u"收到政府信息公开申请比上年增加5件。",
+           u"收到要求公开征地批文的政府信息公开申请7件。",
+           u"收到政府信息公开申请约20件。",
+           u"收到政府信息公开申请20余件。",
+           u"收到政府信息公开申请近30件。",
+           u"全县办理行政复议案件120件，出庭应诉40件。",
+           u"作为复议机关受理行政复议申请66件。",
+           u"未收到减免费用的申请。",
+           u"未发生因政府信息公开被纠正的行政复议。",
+           u"没有收到对答复不满意的投诉。",
+           u"举办政府信息公开申请办理培训2次。",
+           u"新增依申请公开栏目1个，优化流程3项。",
+           u"编印依申请公开答复文书样本12份。",
+           u"2024年将办理政府信息公开申请100件。",
+           u"与2022年的12件申请相比有所增加。",
+       }) {
+    INFO(toUtf8(sentence));
+    CHECK(textRulesIn(reportSaying(sentence)) == nothing);
+  }
+}
+
+TEST_CASE("usual ways to say the right thing agree") {
+  for (const std::u16string_view sentence : {
+           u"全年共收到政府信息公开申请26件，均已按时答复。",
+           u"2023年度，全县新收政府信息公开申请26件，上年结转2件，共28件；办结24件，结转下年度继续办理4件。",
+           u"共办理依申请公开28件，其中上年结转2件。",
+           u"全县共受理公民、法人和其他组织提出的政府信息公开申请26件。",
+           u"收到依申请公开26件，答复24件（含上年度结转2件，另有4件顺延到下年度答复）。",
+           u"收到申请二十六件，其中8件予以公开，6件部分公开。",
+           u"因政府信息公开引发行政复议5件、行政诉讼3件。",
+           u"政府信息公开行政复议5件，已审结4件；行政诉讼3件，尚未审结1件。",
+           u"政府信息公开被申请行政复议、提起行政诉讼案件共8件。",
+       }) {
+    INFO(toUtf8(sentence));
+    CHECK(textRulesIn(reportSaying(sentence)) == nothing);
+  }
+}
+
+TEST_CASE("a number that equals one applicant's column is said to") {
+  const Report report = check(Source{reportSaying(u"全年收到政府信息公开申请18件。"), {}});
+  const auto finding = std::find_if(report.findings.begin(), report.findings.end(),
+                                    [](const Finding& f) { return f.rule == "text-received-mismatch"; });
+  REQUIRE(finding != report.findings.end());
+  CHECK(finding->message.find("自然人") != std::string::npos);
+  CHECK(finding->cells == std::vector<std::string>{"requests.received.total", "requests.received.natural_person"});
+  REQUIRE(finding->source.size() == 3);
+}
+
+TEST_CASE("a finding points at the words as they stand in the source, line breaks and all") {
+  const std::u16string text = reportSaying(u"全年收到政府信\n息公开申请 2\n7 件。");
+  const Report report = check(Source{text, {}});
+  // The digits of two lines may be two numbers, so nothing is said of them.
+  CHECK(textRulesIn(text) == nothing);
+  const std::u16string whole = reportSaying(u"全年收到政府信\n息公开申请 27\n件。");
+  for (const Finding& finding : check(Source{whole, {}}).findings)
+    if (finding.rule == "text-received-mismatch") {
+      const Span words = finding.source.front();
+      CHECK(toUtf8(whole.substr(words.begin, words.end - words.begin)) == "全年收到政府信\n息公开申请 27\n件");
+    }
+  CHECK(textRulesIn(whole) == std::set<std::string>{"text-received-mismatch"});
+}
+
+TEST_CASE("the words of the agency's own name are the whole report's") {
+  const auto said = [](std::u16string_view agency, std::u16string_view sentence) {
+    std::u16string text = reportSaying(sentence);
+    text = tests::withLine(text, u"云岭县人民政府2023年", std::u16string(agency) + u"2023年政府信息公开工作年度报告");
+    return textRulesIn(text).contains("text-received-mismatch");
+  };
+  CHECK(said(u"云岭县人民政府", u"全县收到政府信息公开申请9件。"));
+  CHECK(said(u"云岭县人民政府", u"云岭县人民政府收到政府信息公开申请9件。"));
+  // A county's office, or its government in the narrow sense, is a part of the county.
+  CHECK_FALSE(said(u"云岭县人民政府", u"县政府办公室收到政府信息公开申请9件。"));
+  CHECK_FALSE(said(u"云岭县人民政府", u"本机关收到政府信息公开申请9件。"));
+  CHECK(said(u"云岭县水务局", u"我局收到政府信息公开申请9件。"));
+  CHECK(said(u"云岭县水务局", u"县水务局收到政府信息公开申请9件。"));
+  CHECK(said(u"云岭县人民政府办公室", u"县政府办公室收到政府信息公开申请9件。"));
+  // What the whole county received is not what one of its departments did.
+  CHECK_FALSE(said(u"云岭县水务局", u"全县收到政府信息公开申请9件。"));
+  CHECK(said(u"云岭县青石镇人民政府", u"我镇收到政府信息公开申请9件。"));
+}
