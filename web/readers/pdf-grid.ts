@@ -1,5 +1,5 @@
 /** The cells between the ruling lines of a page. */
-import { extent, type Ruling } from './pdf-geometry';
+import { extent, type Glyph, type PageContent, type Ruling } from './pdf-geometry';
 
 /** A cell: its place in the table, and on the page in points. */
 export interface RuledCell {
@@ -154,6 +154,25 @@ function tableOf(horizontal: Ruling[], vertical: Ruling[]): RuledTable | undefin
   return { xs, ys, cells: [...cells.values()], cellAt };
 }
 
+/**
+ * Whether a line runs through characters for more than a quarter of its length: a border does not.
+ *
+ * @param across gives the reach of a character across the line, and its place along it
+ */
+function strikes(
+  { at, from, to }: Ruling,
+  glyphs: Glyph[],
+  across: (glyph: Glyph) => { begin: number; end: number; along: number },
+): boolean {
+  let struck = 0;
+  for (const glyph of glyphs) {
+    const { begin, end, along } = across(glyph);
+    const edge = (end - begin) / 4;
+    if (begin + edge < at && at < end - edge && from < along && along < to) struck += glyph.size;
+  }
+  return struck > (to - from) / 4;
+}
+
 /** No page has more; one with more is a drawing, a map or a chart. */
 const mostRulings = 4000;
 
@@ -162,9 +181,20 @@ const mostRulings = 4000;
  *
  * Where no line is drawn between two places they are one cell, as far as it goes.
  */
-export function ruledTables(horizontal: Ruling[], vertical: Ruling[]): RuledTable[] {
-  const [h, v] = [joined(horizontal), joined(vertical)];
-  if (h.length + v.length > mostRulings) return [];
+export function ruledTables({ horizontal, vertical, glyphs }: PageContent): RuledTable[] {
+  const drawn = { h: joined(horizontal), v: joined(vertical) };
+  if (drawn.h.length + drawn.v.length > mostRulings) return [];
+  const h = drawn.h.filter(
+    (ruling) =>
+      !strikes(ruling, glyphs, ({ left, right, middle, size }) => ({
+        begin: middle - size / 2,
+        end: middle + size / 2,
+        along: (left + right) / 2,
+      })),
+  );
+  const v = drawn.v.filter(
+    (ruling) => !strikes(ruling, glyphs, ({ left, right, middle }) => ({ begin: left, end: right, along: middle })),
+  );
   return drawings(h, v).flatMap((drawing) => {
     if (drawing.horizontal.length < 2 || drawing.vertical.length < 1) return [];
     const table = tableOf(drawing.horizontal, drawing.vertical);

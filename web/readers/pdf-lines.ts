@@ -48,6 +48,24 @@ export function textOfLine({ glyphs }: Line): string {
   return textOf(glyphs);
 }
 
+/** Digits closer than this are one number, whatever is drawn between them. In sizes of type. */
+const withinNumber = 0.05;
+
+/** Characters one by one, but the digits of a number together: a number too long for its cell stays whole. */
+export function numberRuns(glyphs: Glyph[]): Glyph[][] {
+  return linesOf(glyphs).flatMap((line) => {
+    const runs: Glyph[][] = [];
+    for (const glyph of line.glyphs) {
+      const run = runs[runs.length - 1];
+      const before = run?.[run.length - 1];
+      const joins = before && /^[\d.,]+$/.test(before.text + glyph.text) && gapBetween(before, glyph) < withinNumber;
+      if (joins) run?.push(glyph);
+      else runs.push([glyph]);
+    }
+    return runs;
+  });
+}
+
 /** The pieces of a line that stand far apart. */
 function piecesOf({ glyphs }: Line): Glyph[][] {
   const pieces: Glyph[][] = [];

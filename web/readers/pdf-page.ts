@@ -134,13 +134,28 @@ function readingTurn(glyphs: DrawnGlyph[]): Matrix {
   return quarterTurns[count.indexOf(Math.max(...count))] as Matrix;
 }
 
+/** Radicals that fonts name in place of the characters that look alike and have no other compatible form. */
+const radicals = new Map(
+  Array.from(
+    '⺎兀⺓幺⺟母⺠民⺫罒⻁虎⻃覀⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟'.matchAll(
+      /(.)(.)/gu,
+    ),
+    ([, radical, character]) => [radical as string, character as string],
+  ),
+);
+
+/** Radicals as the characters that they stand for, and ligatures as their letters. */
+function plain(text: string): string {
+  return text.replace(/[\u2e80-\u2fdf\ufb00-\ufb06]/g, (one) => radicals.get(one) ?? one.normalize('NFKC'));
+}
+
 /** A drawn character in its place on the page as it is read; undefined for a space. */
 function glyphOf({ text, origin, advance, rise }: DrawnGlyph, turn: Matrix): Glyph | undefined {
   if (text.trim() === '') return undefined;
   const [x, y] = placed(turn, ...origin);
   const [right] = placed(turn, origin[0] + advance[0], origin[1] + advance[1]);
   const size = Math.hypot(...rise);
-  return { text, left: Math.min(x, right), right: Math.max(x, right), middle: y - size * 0.35, size };
+  return { text: plain(text), left: Math.min(x, right), right: Math.max(x, right), middle: y - size * 0.35, size };
 }
 
 /** A character that is drawn twice in nearly one place, for bold type, is one. */

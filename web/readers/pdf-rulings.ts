@@ -45,8 +45,9 @@ export class RulingCollector {
     const [left, right] = extent(points.map(([x]) => x));
     const [top, bottom] = extent(points.map(([, y]) => y));
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-    if (bottom - top < thickestLine && right - left > bottom - top) this.#add([left, y], [right, y]);
-    else if (right - left < thickestLine) this.#add([x, top], [x, bottom]);
+    // A dot is a piece of a dotted line, of which way only the others tell.
+    if (bottom - top < thickestLine) this.horizontal.push({ at: y, from: left, to: right });
+    if (right - left < thickestLine) this.vertical.push({ at: x, from: top, to: bottom });
   }
 
   #add([x1, y1]: [number, number], [x2, y2]: [number, number]): void {

@@ -5,7 +5,7 @@ import { type Block, type BlockCell, sourceOf } from './blocks';
 import { Unreadable } from './errors';
 import type { Glyph, PageContent } from './pdf-geometry';
 import { type RuledTable, ruledTables } from './pdf-grid';
-import { type Line, layLines, linesOf, textOfLine } from './pdf-lines';
+import { type Line, layLines, linesOf, numberRuns, textOfLine } from './pdf-lines';
 import { contentOf, type Operators } from './pdf-page';
 
 /** What is used of pdf.js. */
@@ -32,11 +32,12 @@ interface FilledTable {
 function fill(table: RuledTable, glyphs: Glyph[]): { filled: FilledTable; used: Set<Glyph> } {
   const contents = new Map(table.cells.map((cell) => [cell, [] as Glyph[]]));
   const used = new Set<Glyph>();
-  for (const glyph of glyphs) {
-    const cell = table.cellAt((glyph.left + glyph.right) / 2, glyph.middle);
+  for (const run of numberRuns(glyphs)) {
+    const [first, last] = [run[0] as Glyph, run[run.length - 1] as Glyph];
+    const cell = table.cellAt((first.left + last.right) / 2, first.middle);
     if (!cell) continue;
-    contents.get(cell)?.push(glyph);
-    used.add(glyph);
+    contents.get(cell)?.push(...run);
+    for (const glyph of run) used.add(glyph);
   }
   const cells = [...contents].map(([place, content]) => ({
     ...place,
@@ -47,11 +48,11 @@ function fill(table: RuledTable, glyphs: Glyph[]): { filled: FilledTable; used: 
 }
 
 /** What a page shows, downwards. */
-function blocksOf({ glyphs, horizontal, vertical }: PageContent): Block[] {
+function blocksOf(content: PageContent): Block[] {
   const tables: FilledTable[] = [];
-  let loose = glyphs;
+  let loose = content.glyphs;
   // A table that is drawn within another one's cell keeps its own characters.
-  for (const table of ruledTables(horizontal, vertical).sort((a, b) => areaOf(a) - areaOf(b))) {
+  for (const table of ruledTables(content).sort((a, b) => areaOf(a) - areaOf(b))) {
     const { filled, used } = fill(table, loose);
     if (used.size === 0) continue;
     loose = loose.filter((glyph) => !used.has(glyph));
