@@ -1,14 +1,14 @@
 /// To teach a word, add it. Whatever it may narrow or widen must have a role of its own.
 #include "prose/words.hpp"
 
-#include <array>
 
 namespace gouji::prose {
 namespace {
 
 using enum Role;
 
-constexpr std::array allWords{
+// No std::array here: clang deduces its size by a fold over all of its elements, of which it takes 256.
+constexpr Word allWords[] = {
     // Nothing is said by these.
     Word{u"共", filler},
     Word{u"共计", filler},
