@@ -50,6 +50,49 @@ test('lines, spaces and columns', async () => {
   assert.equal(text, `标题\n2024 年\n收到\n左${' '.repeat(21)}右\n12 3\n`);
 });
 
+test('numbers that count the pages are page numbers, others are not', async () => {
+  const page = (body, foot) => write(body, 100, 700) + write(foot, 280, 30);
+  const counted = await read(pdf([page('甲', '7'), page('乙', '8'), page('丙', '9')]));
+  assert.equal(counted.text, '甲\n- 7 -\n乙\n- 8 -\n丙\n- 9 -\n');
+  const others = await read(pdf([page('甲', '7'), page('乙', '7'), page('丙', '4')]));
+  assert.equal(others.text, '甲\n7\n乙\n7\n丙\n4\n');
+});
+
+test('a number that is too long for its cell stays whole, and a line through characters is no border', async () => {
+  const frame =
+    [100, 200, 300].map((x) => line(x, 700, x, 640)).join('') +
+    [700, 680, 660, 640].map((y) => line(100, y, 300, y)).join('');
+  const texts = [685, 665, 645]
+    .map((y, i) => write(i === 1 ? '12345678901234567' : '8', i === 1 ? 180 : 210, y) + write(`规${i}`, 110, y))
+    .join('');
+  const struck = line(124, 700, 124, 640) + [685, 665, 645].map((y) => write('规章规章', 110, y)).join('');
+  const {
+    tables: [one],
+  } = await read(pdf([frame + texts]));
+  assert.deepEqual(
+    one.cells.map(({ start, end }) => end - start),
+    [2, 1, 2, 17, 2, 1],
+  );
+  const {
+    tables: [two],
+  } = await read(pdf([frame + struck]));
+  assert.equal(two.cells.length, 6);
+});
+
+test('dotted lines are lines', async () => {
+  const dots = (x1, y1, x2, y2) => {
+    const count = Math.round(Math.hypot(x2 - x1, y2 - y1) / 2);
+    return Array.from({ length: count + 1 }, (_, i) =>
+      area(x1 + ((x2 - x1) * i) / count, y1 + ((y2 - y1) * i) / count, 1, 1),
+    ).join('');
+  };
+  const frame =
+    [100, 200, 300].map((x) => dots(x, 700, x, 660)).join('') +
+    [700, 680, 660].map((y) => dots(100, y, 300, y)).join('');
+  const source = await read(pdf([frame + write('甲', 110, 685) + write('7', 210, 685) + write('8', 210, 665)]));
+  assert.deepEqual(textsOf(source), { '0,0': '甲', '0,1': '7', '1,0': '', '1,1': '8' });
+});
+
 test('bold type that is drawn twice is read once', async () => {
   const { text } = await read(pdf([write('规章11', 100, 700) + write('规章11', 100.3, 700)]));
   assert.equal(text, '规章11\n');

@@ -7,6 +7,7 @@ import type { Glyph, PageContent } from './pdf-geometry';
 import { type RuledTable, ruledTables } from './pdf-grid';
 import { type Line, layLines, linesOf, numberRuns, textOfLine } from './pdf-lines';
 import { contentOf, type Operators } from './pdf-page';
+import { markPageNumbers } from './pdf-page-numbers';
 
 /** What is used of pdf.js. */
 export interface PdfJs {
@@ -119,15 +120,16 @@ export async function readPdf(bytes: Uint8Array, pdfjs: PdfJs, options: PdfOptio
   signal?.addEventListener('abort', giveUp);
   try {
     const document = await task.promise;
-    const blocks: Block[] = [];
+    const pages: Block[][] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       if (signal?.aborted) throw signal.reason;
       const page = await document.getPage(number);
-      blocks.push(...blocksOf(await contentOf(page, pdfjs.OPS)));
+      pages.push(blocksOf(await contentOf(page, pdfjs.OPS)));
       page.cleanup();
       progress?.(number / document.numPages);
     }
-    const source = sourceOf(blocks);
+    markPageNumbers(pages);
+    const source = sourceOf(pages.flat());
     if (!isReadable(source.text)) throw new Unreadable('scanned-pdf');
     return source;
   } catch (error) {
