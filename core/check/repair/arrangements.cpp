@@ -5,84 +5,104 @@
 namespace gouji::repair {
 namespace {
 
-/// As many are searched, those first that leave the fewest identities violated. A paste that leaves more open
-/// is not one in which a slip can be told from a figure that stands elsewhere.
+/// As many are searched. A paste that leaves more open is not one in which a slip can be told from a figure
+/// that stands elsewhere.
 constexpr std::size_t mostTried = 24;
-/// As many are compared.
-constexpr std::size_t mostRanked = 600;
+/// As many are compared, to search those first that leave the fewest identities violated.
+constexpr std::size_t mostRanked = 6'000;
 
-/// An arrangement with the number of identities that it leaves violated.
-struct Ranked {
-  int left = 0;
-  Arrangement arrangement;
-};
-
-/// The rows that can stand in another way: for each, every way.
-std::vector<std::vector<ArrangedRow>> openRows(const table::TableReading& reading, const Constraints& shown) {
-  std::vector<std::vector<ArrangedRow>> rows;
-  const auto& placed = form::rowsOf(*reading.table);
-  for (std::size_t r = 0; r < reading.rows.size(); ++r) {
-    const auto& options = reading.rows[r].options;
-    std::vector<ArrangedRow> others;
-    for (std::size_t k = 1; k < options.size(); ++k) {
-      ArrangedRow other;
-      std::vector<Count> change(shown.constraints.size());
-      for (std::size_t c = 0; c < options[k].size(); ++c) {
-        const std::size_t cell = placed[r].firstCell + c;
-        const Figure& figure = shown.figures[cell];
-        const Count count = options[k][c].value_or(0);
-        if (count == figure.value) continue;
-        other.cells.push_back({static_cast<std::uint32_t>(cell), count});
-        for (const Term& term : figure.all()) change[term.constraint] += term.sign * (count - figure.value);
-      }
-      for (std::size_t constraint = 0; constraint < change.size(); ++constraint)
-        if (change[constraint] != 0) {
-          other.effects.push_back({static_cast<std::uint32_t>(constraint), change[constraint]});
-          other.touches |= ConstraintSet{1} << constraint;
-        }
-      if (other.touches != 0) others.push_back(std::move(other));
-    }
-    if (!others.empty()) rows.push_back(std::move(others));
+class Arranger {
+ public:
+  Arranger(const table::TableReading& reading, const Constraints& shown)
+      : reading_(reading), shown_(shown), residuals_(shown.residuals()) {
+    for (std::size_t r = 0; r < reading.rows.size(); ++r) addWays(r);
   }
-  return rows;
-}
 
-/// How many identities an arrangement leaves violated.
-int violatedIn(const Constraints& shown, std::vector<Count> residuals, const Arrangement& arrangement) {
-  for (const ArrangedRow& row : arrangement)
-    for (const Effect& effect : row.effects) residuals[effect.constraint] += effect.change;
-  int count = 0;
-  for (std::size_t k = 0; k < residuals.size(); ++k) count += shown.constraints[k].isViolatedBy(residuals[k]) ? 1 : 0;
-  return count;
-}
+  Arrangements run() {
+    for (std::uint32_t a = 0; a < ways_.size(); ++a) rank(a, a);
+    for (std::uint32_t a = 0; a < ways_.size(); ++a)
+      for (std::uint32_t b = a + 1; b < ways_.size() && ranked_.size() < mostRanked; ++b)
+        if (ways_[a].row != ways_[b].row) rank(a, b);
+    std::stable_sort(ranked_.begin(), ranked_.end(), [](const Ranked& x, const Ranked& y) { return x.left < y.left; });
+    Arrangements made;
+    made.complete = ranked_.size() <= mostTried && openRows_ <= 2;
+    ranked_.resize(std::min(ranked_.size(), mostTried));
+    for (const Ranked& one : ranked_) {
+      made.arrangements.push_back({ways_[one.first].arranged});
+      if (one.second != one.first) made.arrangements.back().push_back(ways_[one.second].arranged);
+    }
+    return made;
+  }
+
+ private:
+  /// A row in one other way.
+  struct Way {
+    std::size_t row = 0;
+    ArrangedRow arranged;
+  };
+
+  /// One or two ways, with the number of identities that they leave violated.
+  struct Ranked {
+    int left = 0;
+    std::uint32_t first = 0, second = 0;
+  };
+
+  void addWays(std::size_t row) {
+    const auto& options = reading_.rows[row].options;
+    const std::size_t before = ways_.size();
+    for (std::size_t k = 1; k < options.size(); ++k) addWay(row, options[k]);
+    if (ways_.size() > before) ++openRows_;
+  }
+
+  void addWay(std::size_t row, const table::RowCounts& counts) {
+    const std::size_t firstCell = form::rowsOf(*reading_.table)[row].firstCell;
+    ArrangedRow arranged;
+    std::vector<Count> change(shown_.constraints.size());
+    for (std::size_t c = 0; c < counts.size(); ++c) {
+      const Figure& figure = shown_.figures[firstCell + c];
+      const Count count = counts[c].value_or(0);
+      if (count == figure.value) continue;
+      if (!figure.changeable() || count < 0) return;
+      arranged.cells.push_back({static_cast<std::uint32_t>(firstCell + c), count});
+      for (const Term& term : figure.all()) change[term.constraint] += term.sign * (count - figure.value);
+    }
+    for (std::uint32_t constraint = 0; constraint < change.size(); ++constraint)
+      if (change[constraint] != 0) {
+        arranged.effects.push_back({constraint, change[constraint]});
+        arranged.touches |= ConstraintSet{1} << constraint;
+      }
+    if (arranged.touches != 0) ways_.push_back({row, std::move(arranged)});
+  }
+
+  void rank(std::uint32_t first, std::uint32_t second) {
+    apply(first, 1);
+    if (second != first) apply(second, 1);
+    int left = 0;
+    for (std::size_t k = 0; k < residuals_.size(); ++k)
+      left += shown_.constraints[k].isViolatedBy(residuals_[k]) ? 1 : 0;
+    ranked_.push_back({left, first, second});
+    apply(first, -1);
+    if (second != first) apply(second, -1);
+  }
+
+  void apply(std::uint32_t way, int sign) {
+    for (const Effect& effect : ways_[way].arranged.effects) residuals_[effect.constraint] += sign * effect.change;
+  }
+
+  const table::TableReading& reading_;
+  const Constraints& shown_;
+  std::vector<Count> residuals_;
+  std::vector<Way> ways_;
+  std::size_t openRows_ = 0;
+  std::vector<Ranked> ranked_;
+};
 
 }  // namespace
 
 Arrangements otherArrangements(const table::TableReading& reading, const Constraints& shown) {
-  Arrangements made;
   // Without the convention that empty means zero, another place would leave lost figures behind.
-  if (reading.blanks != table::BlankMeaning::zero) return made;
-  const auto rows = openRows(reading, shown);
-  const std::vector<Count> residuals = shown.residuals();
-  std::vector<Ranked> ranked;
-  const auto add = [&](Arrangement arrangement) {
-    ranked.push_back({violatedIn(shown, residuals, arrangement), std::move(arrangement)});
-  };
-  for (const auto& row : rows)
-    for (const ArrangedRow& other : row) add({other});
-  for (std::size_t a = 0; a < rows.size(); ++a)
-    for (std::size_t b = a + 1; b < rows.size(); ++b)
-      for (const ArrangedRow& first : rows[a])
-        for (const ArrangedRow& second : rows[b])
-          if (ranked.size() < mostRanked)
-            add({first, second});
-          else
-            made.complete = false;
-  std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& x, const Ranked& y) { return x.left < y.left; });
-  if (ranked.size() > mostTried || rows.size() > 2) made.complete = false;
-  ranked.resize(std::min(ranked.size(), mostTried));
-  for (Ranked& one : ranked) made.arrangements.push_back(std::move(one.arrangement));
-  return made;
+  if (reading.blanks != table::BlankMeaning::zero) return {};
+  return Arranger(reading, shown).run();
 }
 
 Constraints arrange(Constraints shown, const Arrangement& arrangement) {

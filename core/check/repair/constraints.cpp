@@ -44,19 +44,17 @@ void add(const form::Identity& identity, Constraints& made, std::vector<std::str
   Constraint constraint{relationOf(identity, made.figures), familyOf(identity.rule, rules), {}};
   if (made.families.size() < rules.size()) made.families.push_back(0);
   if (constraint.relation != Relation::equal) made.lossy = true;
-  if (constraint.relation != Relation::open) {
-    made.families[constraint.family] |= ConstraintSet{1} << index;
-    constraint.entries.reserve(identity.left.size() + identity.right.size());
-    const auto enter = [&](const std::vector<std::size_t>& cells, int sign) {
-      for (const std::size_t cell : cells) {
-        Figure& figure = made.figures[cell];
-        figure.term[figure.terms++] = {static_cast<std::uint32_t>(index), sign};
-        constraint.entries.push_back({static_cast<std::uint32_t>(cell), sign});
-      }
-    };
-    enter(identity.left, 1);
-    enter(identity.right, -1);
-  }
+  made.families[constraint.family] |= ConstraintSet{1} << index;
+  constraint.entries.reserve(identity.left.size() + identity.right.size());
+  const auto enter = [&](const std::vector<std::size_t>& cells, int sign) {
+    for (const std::size_t cell : cells) {
+      Figure& figure = made.figures[cell];
+      figure.term[figure.terms++] = {static_cast<std::uint32_t>(index), sign};
+      constraint.entries.push_back({static_cast<std::uint32_t>(cell), sign});
+    }
+  };
+  enter(identity.left, 1);
+  enter(identity.right, -1);
   made.constraints.push_back(std::move(constraint));
 }
 

@@ -23,7 +23,8 @@ using ConstraintSet = std::uint64_t;
 inline constexpr std::size_t mostConstraints = 64;
 
 /// What a constraint asks of left − right. Figures that were lost can only add to their side, so an
-/// identity with lost figures on one side is a bound; with lost figures on both it asks for nothing.
+/// identity with lost figures on one side is a bound; with lost figures on both it asks for nothing. Every
+/// identity is taken by itself, as for its verdict: that a lost figure stands in two of them is left out.
 enum class Relation : std::uint8_t { equal, atMost, atLeast, open };
 
 /// A constraint that a cell takes part in, with its sign in left − right.

@@ -1,16 +1,15 @@
 #include "check/repair/localisation.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <limits>
 
 namespace gouji::repair {
 namespace {
 
-/// Steps for repairs of more than `exactSlips` slips, all together: some milliseconds.
-constexpr std::size_t budget = 40'000;
-/// Steps of the greedy descent.
-constexpr std::size_t mostGreedySlips = 40;
+/// Steps for repairs of more than `exactSlips` slips, all together: about a millisecond.
+constexpr std::size_t budget = 10'000;
 
 constexpr Count unbounded = std::numeric_limits<Count>::max() / 4;
 
@@ -28,6 +27,9 @@ class Search {
     for (std::size_t k = 0; k < residuals_.size(); ++k)
       if (!(limits.among & bit(k)) && constraints.constraints[k].isViolatedBy(residuals_[k])) residuals_[k] = 0;
     for (std::size_t k = 0; k < residuals_.size(); ++k) judge(k);
+    for (const Move& move : moves.moves)
+      for (ConstraintSet rest = move.touches; rest != 0; rest &= rest - 1)
+        ++touchedBy_[static_cast<std::size_t>(std::countr_zero(rest))];
     for (const ConstraintSet family : constraints.families) {
       int reach = 0;
       for (const Move& move : moves.moves) reach = std::max(reach, std::popcount(move.touches & family));
@@ -36,22 +38,23 @@ class Search {
   }
 
   Localisation run() {
-    if (violated_ == 0) return {{}, true, true};
-    bool exhaustive = true;
-    for (std::size_t size = 1; size <= limits_.slips; ++size) {
-      bounded_ = size > exactSlips;
-      // Above the exact sizes a circle of cells may be a repair that propagation does not meet.
-      if (size > exactSlips + 1) exhaustive = exhaustive && leastSlips() >= size;
-      const std::size_t mostMoves = moves_.moves.empty() ? 0 : size <= exactSlips ? size : 1;
+    if (violated_ == 0) return {{}, true, 0, true};
+    // Above the exact sizes a circle of cells may be a repair that propagation does not meet: there the
+    // violated identities alone tell how many slips are needed.
+    std::size_t least = leastSlips();
+    for (std::size_t size = 1; size <= limits_.slips && !spent(); ++size) {
+      if (size == exactSlips + 1) {
+        bounded_ = true;
+        steps_ = 0;
+      }
+      const std::size_t mostMoves = moves_.moves.empty() ? 0 : size;
       for (std::size_t moves = 0; moves <= mostMoves && !full(); ++moves)
         chooseMoves(moves, static_cast<int>(size - moves));
-      if (!found_.empty()) {
-        const bool proven = size <= leastSlips() || (exhaustive && !constraints_.lossy) || size == 1;
-        return {std::move(found_), proven, !full() && !bounded_ && !constraints_.lossy};
-      }
-      if (spent()) break;
+      if (!found_.empty())
+        return {std::move(found_), size <= least, least, !full() && !bounded_ && !constraints_.lossy};
+      if (!bounded_ && !(constraints_.lossy && size > 1)) least = std::max(least, size + 1);
     }
-    return limits_.greedy ? descend() : Localisation{};
+    return {{}, false, least, false};
   }
 
  private:
@@ -98,16 +101,34 @@ class Search {
     }
   }
 
-  /// One of these must be touched by the next move: more of one family than the cells can mend. Else any.
+  /// One of these must be touched by the next move, because more of a family are violated than the cells can
+  /// mend: those that the fewest moves touch. Where there is no such family, any move may be next.
   ConstraintSet neededOf(int cells) const {
+    ConstraintSet best = ~ConstraintSet{0};
+    std::size_t fewest = moves_.moves.size() + 1;
     for (const ConstraintSet family : constraints_.families) {
       ConstraintSet rest = violated_ & family;
       if (std::popcount(rest) <= cells) continue;
       ConstraintSet needed = 0;
-      for (int k = 0; k <= cells; ++k, rest &= rest - 1) needed |= rest & (~rest + 1);
-      return needed;
+      std::size_t touching = 0;
+      for (int n = 0; n <= cells; ++n) {
+        const std::size_t k = leastTouched(rest);
+        rest &= ~bit(k);
+        needed |= bit(k);
+        touching += touchedBy_[k];
+      }
+      if (touching >= fewest) continue;
+      fewest = touching;
+      best = needed;
     }
-    return ~ConstraintSet{0};
+    return best;
+  }
+
+  std::size_t leastTouched(ConstraintSet set) const {
+    auto least = static_cast<std::size_t>(std::countr_zero(set));
+    for (; set != 0; set &= set - 1)
+      if (const auto k = static_cast<std::size_t>(std::countr_zero(set)); touchedBy_[k] < touchedBy_[least]) least = k;
+    return least;
   }
 
   bool isTaken(const Move& move) const {
@@ -219,6 +240,7 @@ class Search {
       touched |= bit(term.constraint);
       const Count exact = -term.sign * residuals_[term.constraint];
       const Relation relation = constraints_.constraints[term.constraint].relation;
+      if (relation == Relation::open) continue;
       if (relation == Relation::equal || (relation == Relation::atMost) == (term.sign < 0))
         least = std::max(least, exact);
       if (relation == Relation::equal || (relation == Relation::atMost) == (term.sign > 0))
@@ -238,50 +260,8 @@ class Search {
              std::equal(other.cells.begin(), other.cells.end(), solution.cells.begin(), solution.cells.end(),
                         [](const NewCount& a, const NewCount& b) { return a.cell == b.cell && a.count == b.count; });
     };
-    if (!full() && std::none_of(found_.begin(), found_.end(), same)) found_.push_back(std::move(solution));
-  }
-
-  // ── Past the limits ────────────────────────────────────────────────────────────────────────
-
-  /// Changes the cell after which the fewest identities are violated, until none is.
-  Localisation descend() {
-    const std::size_t least = leastSlips();
-    while (violated_ != 0 && current_.cells.size() < mostGreedySlips) {
-      int fewest = std::popcount(violated_);
-      NewCount best;
-      for (ConstraintSet rest = violated_; rest != 0; rest &= rest - 1) {
-        const auto k = static_cast<std::size_t>(std::countr_zero(rest));
-        for (const Entry& entry : constraints_.constraints[k].entries) {
-          const Count by = -entry.sign * residuals_[k];
-          const int left = violatedAfter(entry.cell, by);
-          if (left >= fewest) continue;
-          fewest = left;
-          best = {entry.cell, constraints_.figures[entry.cell].value + by};
-        }
-      }
-      if (fewest == std::popcount(violated_)) return {};
-      const Figure& figure = constraints_.figures[best.cell];
-      for (const Term& term : figure.all()) add(term.constraint, term.sign * (best.count - figure.value));
-      taken_[best.cell] = true;
-      current_.cells.push_back(best);
-    }
-    if (violated_ != 0) return {};
-    const bool proven = current_.cells.size() <= least;
-    return {{std::move(current_)}, proven, false};
-  }
-
-  /// How many identities are violated after a change; all, where it cannot be made.
-  int violatedAfter(std::uint32_t cell, Count by) const {
-    const Figure& figure = constraints_.figures[cell];
-    int count = std::popcount(violated_);
-    if (taken_[cell] || !figure.changeable() || figure.value + by < 0) return count;
-    for (const Term& term : figure.all()) {
-      const Constraint& constraint = constraints_.constraints[term.constraint];
-      const Count residual = residuals_[term.constraint];
-      count += static_cast<int>(constraint.isViolatedBy(residual + term.sign * by)) -
-               static_cast<int>(constraint.isViolatedBy(residual));
-    }
-    return count;
+    if (full() || std::any_of(found_.begin(), found_.end(), same)) return;
+    found_.push_back(std::move(solution));
   }
 
   const Constraints& constraints_;
@@ -289,7 +269,8 @@ class Search {
   const Limits& limits_;
   std::vector<Count> residuals_;
   std::vector<bool> taken_;
-  std::vector<int> reach_;  // most constraints of each family that one move changes
+  std::array<std::size_t, mostConstraints> touchedBy_{};  // how many moves change each constraint
+  std::vector<int> reach_;                                // most constraints of each family that one move changes
   ConstraintSet violated_ = 0;
   Solution current_;
   std::vector<Solution> found_;

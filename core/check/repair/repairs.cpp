@@ -4,6 +4,7 @@
 #include <bit>
 
 #include "check/repair/arrangements.hpp"
+#include "check/repair/descent.hpp"
 #include "check/repair/localisation.hpp"
 
 namespace gouji::repair {
@@ -11,9 +12,8 @@ namespace {
 
 /// A slip of a solution, with the cells that it changes and the identities that it touches.
 struct Atom {
-  Slip slip = Slip::other;
+  SlipAt slip;
   std::size_t columns = 1;  ///< how far a move goes
-  std::vector<NewCount> cells;
   ConstraintSet touches = 0;
 };
 
@@ -69,10 +69,6 @@ class Repairer {
   }
 
  private:
-  Localisation search(const Constraints& constraints, const Moves& moves, const Limits& limits) const {
-    return repair::localise(constraints, moves, limits);
-  }
-
   Moves movesIn(const Constraints& constraints) const {
     return slips_ == Slips::cells ? Moves() : movesOf(*reading_.table, constraints);
   }
@@ -82,17 +78,20 @@ class Repairer {
   void localise() {
     figures_ = shown_;
     moves_ = movesIn(shown_);
-    found_ = search(shown_, moves_, {});
+    found_ = repair::localise(shown_, moves_, {});
+    if (found_.solutions.empty()) descend();
+    if (!found_.solutions.empty() && found_.solutions.front().size() == 1) return;
     const Arrangements others = otherArrangements(reading_, shown_);
     for (const Arrangement& other : others.arrangements) {
+      // Something smaller, or as small with fewer rows that stand otherwise.
+      const bool fewerRows = other.size() < arrangement_.size();
       const std::size_t size = found_.solutions.empty() ? Limits{}.slips + 1 : found_.solutions.front().size();
-      if (size <= 1) break;
+      if (size == 1 && !fewerRows) continue;
       Limits limits;
-      limits.slips = std::min(size - 1, limits.slips);
-      limits.greedy = false;
+      limits.slips = std::min(fewerRows ? size : size - 1, limits.slips);
       const Constraints arranged = arrange(shown_, other);
       Moves moves = movesIn(arranged);
-      Localisation found = search(arranged, moves, limits);
+      Localisation found = repair::localise(arranged, moves, limits);
       if (found.solutions.empty()) continue;
       found_ = std::move(found);
       figures_ = arranged;
@@ -100,29 +99,54 @@ class Repairer {
       arrangement_ = other;
     }
     const bool single = !found_.solutions.empty() && found_.solutions.front().size() == 1;
-    found_.proven = found_.proven && (others.complete || single);
+    found_.proven = found_.proven && (single || others.complete);
+  }
+
+  void descend() {
+    if (auto solution = repair::descend(shown_, moves_)) {
+      found_.proven = solution->size() <= found_.least;
+      found_.solutions.push_back(std::move(*solution));
+    }
   }
 
   std::vector<Atom> atomsOf(const Solution& solution) const {
     std::vector<Atom> atoms;
-    for (const NewCount& cell : solution.cells) {
-      Atom atom{slipOf(shownCount(cell.cell), cell.count, isTotal_[cell.cell]), 1, {cell}, 0};
-      for (const Term& term : figures_.figures[cell.cell].all()) atom.touches |= ConstraintSet{1} << term.constraint;
-      atoms.push_back(std::move(atom));
-    }
+    for (const ArrangedRow& row : arrangement_)
+      atoms.push_back({{Slip::replaced, changesTo(row.cells, shown_, true)}, 1, row.touches});
     for (const std::uint32_t m : solution.moves) {
       const Move& move = moves_.moves[m];
       const auto cells = moves_.cellsOf(move);
-      const bool shifted = move.kind == MoveKind::shifted;
-      atoms.push_back({shifted                            ? Slip::shifted
-                       : move.kind == MoveKind::displaced ? Slip::displaced
-                                                          : Slip::swapped,
-                       shifted ? 1 : cells.back().cell - cells.front().cell,
-                       {cells.begin(), cells.end()},
-                       move.touches});
+      const Slip slip = move.kind == MoveKind::shifted     ? Slip::shifted
+                        : move.kind == MoveKind::displaced ? Slip::displaced
+                                                           : Slip::swapped;
+      const std::size_t columns = slip == Slip::shifted ? 1 : cells.back().cell - cells.front().cell;
+      atoms.push_back({{slip, changesTo(cells, figures_, true)}, columns, move.touches});
     }
-    for (const ArrangedRow& row : arrangement_) atoms.push_back({Slip::replaced, 1, row.cells, row.touches});
+    for (const NewCount& cell : solution.cells) {
+      Atom atom{{Slip::other, changesTo({&cell, 1}, figures_, false)}, 1, 0};
+      atom.slip.slip = slipOf(atom.slip.changes.front().from, cell.count, isTotal_[cell.cell]);
+      for (const Term& term : figures_.figures[cell.cell].all()) atom.touches |= ConstraintSet{1} << term.constraint;
+      atoms.push_back(std::move(atom));
+    }
     return atoms;
+  }
+
+  /// The changes from `figures` to new counts. Where cells of a move are empty, the emptiness moves along:
+  /// no zero is written in its place.
+  std::vector<CellChange> changesTo(std::span<const NewCount> cells, const Constraints& figures, bool move) const {
+    const bool empties = move && std::any_of(cells.begin(), cells.end(),
+                                             [&](const NewCount& cell) { return !countIn(figures, cell.cell); });
+    std::vector<CellChange> changes;
+    for (const NewCount& cell : cells)
+      changes.push_back({cell.cell, countIn(figures, cell.cell),
+                         cell.count == 0 && empties ? std::nullopt : std::optional(cell.count)});
+    return changes;
+  }
+
+  /// What stands in a cell; nothing where it is empty.
+  std::optional<Count> countIn(const Constraints& figures, std::uint32_t cell) const {
+    const Count count = figures.figures[cell].value;
+    return count == 0 && reading_.cells[cell].state != CellState::read ? std::nullopt : std::optional(count);
   }
 
   /// The finest division of the violated identities that no solution crosses.
@@ -147,12 +171,16 @@ class Repairer {
     Candidate candidate;
     for (const Component& component : components)
       if ((component.touches & group.identities) != 0)
-        for (const Atom& atom : component.atoms) add(candidate, atom);
+        for (const Atom& atom : component.atoms) {
+          candidate.slips.push_back(atom.slip);
+          candidate.unlikeliness += isReported(atom) ? 0 : unlikeliness(atom.slip.slip, atom.columns);
+        }
     if (candidate.size() == 0) return;
-    std::sort(candidate.changes.begin(), candidate.changes.end(),
-              [](const CellChange& a, const CellChange& b) { return a.cell < b.cell; });
-    std::sort(candidate.slips.begin(), candidate.slips.end(),
-              [](const SlipAt& a, const SlipAt& b) { return a.cells < b.cells; });
+    std::sort(candidate.slips.begin(), candidate.slips.end(), [](const SlipAt& a, const SlipAt& b) {
+      if ((a.slip == Slip::replaced) != (b.slip == Slip::replaced)) return a.slip == Slip::replaced;
+      return a.changes.front().cell < b.changes.front().cell;
+    });
+    collectChanges(candidate);
     const auto same = [&](const Candidate& other) {
       return std::equal(candidate.changes.begin(), candidate.changes.end(), other.changes.begin(), other.changes.end(),
                         [](const CellChange& a, const CellChange& b) { return a.cell == b.cell && a.to == b.to; });
@@ -161,25 +189,30 @@ class Repairer {
       group.candidates.push_back(std::move(candidate));
   }
 
-  void add(Candidate& candidate, const Atom& atom) const {
-    const bool single = atom.cells.size() == 1 && atom.slip != Slip::replaced;
-    // An empty cell that takes part in a move moves along: no zero is written in its place.
-    const bool empties = !single && std::any_of(atom.cells.begin(), atom.cells.end(),
-                                                [&](const NewCount& cell) { return !shownCount(cell.cell); });
-    for (const NewCount& cell : atom.cells)
-      candidate.changes.push_back(
-          {cell.cell, shownCount(cell.cell), cell.count == 0 && empties ? std::nullopt : std::optional(cell.count)});
-    SlipAt slip{atom.slip, {}};
-    for (const NewCount& cell : atom.cells) slip.cells.push_back(cell.cell);
-    candidate.slips.push_back(std::move(slip));
-    candidate.unlikeliness += isReported(atom) ? 0 : unlikeliness(atom.slip, atom.columns);
+  /// All changes, from what is shown: a figure that may stand elsewhere may be wrong there too.
+  static void collectChanges(Candidate& candidate) {
+    auto& changes = candidate.changes;
+    for (const SlipAt& slip : candidate.slips)
+      for (const CellChange& change : slip.changes) {
+        const auto earlier = std::find_if(changes.begin(), changes.end(),
+                                          [&](const CellChange& other) { return other.cell == change.cell; });
+        if (earlier == changes.end())
+          changes.push_back(change);
+        else
+          earlier->to = change.to;
+      }
+    const auto nothing = [](const CellChange& change) { return change.from == change.to; };
+    changes.erase(std::remove_if(changes.begin(), changes.end(), nothing), changes.end());
+    std::sort(changes.begin(), changes.end(), [](const CellChange& a, const CellChange& b) { return a.cell < b.cell; });
   }
 
   /// Whether a finding of its own tells of this move.
   bool isReported(const Atom& atom) const {
-    return atom.slip == Slip::displaced && std::any_of(shifts_.begin(), shifts_.end(), [&](const checks::Shift& shift) {
-             return std::all_of(atom.cells.begin(), atom.cells.end(), [&](const NewCount& cell) {
-               return cell.cell == (cell.count == 0 ? shift.fromCell : shift.toCell);
+    const auto& changes = atom.slip.changes;
+    return atom.slip.slip == Slip::displaced &&
+           std::any_of(shifts_.begin(), shifts_.end(), [&](const checks::Shift& shift) {
+             return std::all_of(changes.begin(), changes.end(), [&](const CellChange& change) {
+               return change.cell == (change.to.value_or(0) == 0 ? shift.fromCell : shift.toCell);
              });
            });
   }
@@ -190,8 +223,7 @@ class Repairer {
     Limits limits;
     limits.among = group.identities;
     limits.slips = std::min(limits.slips, group.candidates.front().size());
-    limits.greedy = false;
-    const Localisation all = search(shown_, moves_, limits);
+    const Localisation all = repair::localise(shown_, moves_, limits);
     if (all.solutions.empty()) return;
     if (all.solutions.front().size() < group.candidates.front().size()) group.candidates.clear();
     group.proven = group.proven || all.proven;
@@ -205,11 +237,6 @@ class Repairer {
       return std::lexicographical_compare(a.changes.begin(), a.changes.end(), b.changes.begin(), b.changes.end(),
                                           [](const CellChange& x, const CellChange& y) { return x.cell < y.cell; });
     });
-  }
-
-  std::optional<Count> shownCount(std::uint32_t cell) const {
-    const table::ReadCell& read = reading_.cells[cell];
-    return read.state == CellState::read ? std::optional(read.value->units) : std::nullopt;
   }
 
   const table::TableReading& reading_;

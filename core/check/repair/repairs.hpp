@@ -16,16 +16,17 @@ struct CellChange {
   std::optional<Count> from, to;
 };
 
-/// A slip with the cells that it changes, in the order of the form.
+/// A slip with the cells that it changes, in the order of the form. Where figures may stand elsewhere than
+/// shown, the counts are those of that other place.
 struct SlipAt {
   Slip slip = Slip::other;
-  std::vector<std::uint32_t> cells;
+  std::vector<CellChange> changes;
 };
 
 /// One way to mend the identities of a group.
 struct Candidate {
-  std::vector<CellChange> changes;  ///< in the order of the form
-  std::vector<SlipAt> slips;        ///< a move changes several cells by one
+  std::vector<CellChange> changes;  ///< from what is shown, in the order of the form
+  std::vector<SlipAt> slips;        ///< where figures may stand comes first
   int unlikeliness = 0;             ///< sum over the slips; candidates of a group compare by it
 
   std::size_t size() const;  ///< how many slips; to place figures where the layout lets them stand is none

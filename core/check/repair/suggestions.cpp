@@ -46,7 +46,7 @@ class Speaker {
     std::string changes;
     for (const SlipAt& slip : candidate.slips) {
       if (!changes.empty()) changes += messages::find(language_, "repair.separator");
-      changes += describe(slip, candidate);
+      changes += describe(slip);
     }
     const int count = std::popcount(group.identities);
     std::string text =
@@ -65,19 +65,19 @@ class Speaker {
 
   std::string nameOf(std::uint32_t cell) const { return messages::nameOfCell(language_, cells_[cell].id); }
 
-  std::string describe(const SlipAt& slip, const Candidate& candidate) const {
+  std::string describe(const SlipAt& slip) const {
     switch (slip.slip) {
       case Slip::displaced:
-        return describePair("repair.displaced", slip, candidate);
+        return describePair("repair.displaced", slip);
       case Slip::swapped:
-        return describePair("repair.swapped", slip, candidate);
+        return describePair("repair.swapped", slip);
       case Slip::shifted:
-        return render(isShiftedRight(slip, candidate) ? "repair.shifted.right" : "repair.shifted.left",
+        return render(isShiftedRight(slip) ? "repair.shifted.right" : "repair.shifted.left",
                       {{"row", nameOfRow(slip)}});
       case Slip::replaced:
         return render("repair.replaced", {{"row", nameOfRow(slip)}});
       default:
-        return describeChange(slip.slip, changeOf(slip.cells.front(), candidate));
+        return describeChange(slip.slip, slip.changes.front());
     }
   }
 
@@ -92,8 +92,8 @@ class Speaker {
   }
 
   /// A move or a swap, told from the cell that loses the larger count.
-  std::string describePair(std::string_view key, const SlipAt& slip, const Candidate& candidate) const {
-    const CellChange *from = &changeOf(slip.cells.front(), candidate), *to = &changeOf(slip.cells.back(), candidate);
+  std::string describePair(std::string_view key, const SlipAt& slip) const {
+    const CellChange *from = &slip.changes.front(), *to = &slip.changes.back();
     if (from->from.value_or(0) < to->from.value_or(0)) std::swap(from, to);
     return render(key, {{"from", nameOf(from->cell)},
                         {"to", nameOf(to->cell)},
@@ -102,19 +102,12 @@ class Speaker {
   }
 
   /// The vacated end of a row is empty after the shift.
-  static bool isShiftedRight(const SlipAt& slip, const Candidate& candidate) {
-    return changeOf(slip.cells.front(), candidate).to.value_or(0) == 0;
-  }
+  static bool isShiftedRight(const SlipAt& slip) { return slip.changes.front().to.value_or(0) == 0; }
 
   std::string nameOfRow(const SlipAt& slip) const {
-    const form::CellDefinition& cell = cells_[slip.cells.front()];
+    const form::CellDefinition& cell = cells_[slip.changes.front().cell];
     return cell.row->id.empty() ? messages::nameOf(language_, "table.disputes")
                                 : messages::nameOf(language_, "row." + std::string(cell.row->id));
-  }
-
-  static const CellChange& changeOf(std::uint32_t cell, const Candidate& candidate) {
-    return *std::find_if(candidate.changes.begin(), candidate.changes.end(),
-                         [&](const CellChange& change) { return change.cell == cell; });
   }
 
   Language language_;
