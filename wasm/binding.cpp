@@ -8,6 +8,9 @@ EMSCRIPTEN_BINDINGS(gouji) {
       "check",
       +[](const std::u16string& text, const std::string& settings) { return gouji::checkAsJson(text, settings); });
   emscripten::function(
+      "compare",
+      +[](const std::string& reports, const std::string& settings) { return gouji::compareAsJson(reports, settings); });
+  emscripten::function(
       "rules", +[](const std::string& language) { return gouji::rulesAsJson(language); });
   emscripten::function(
       "forms", +[] { return gouji::formsAsJson(); });

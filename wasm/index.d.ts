@@ -145,6 +145,48 @@ export interface Result {
   summary: Summary;
 }
 
+/** A report to compare with others. */
+export interface NamedSource extends Source {
+  /** What to call it, e.g. the name of its file; given back in the result. */
+  id: string;
+  /** What was set aside in the check of this report alone. */
+  accepted?: Accepted[];
+}
+
+/** A report of which there is no text. */
+export interface UnreadSource {
+  id: string;
+  /** Why, in words. */
+  error: string;
+}
+
+export interface CompareOptions {
+  /** Years of one agency, in any order (so where nothing is given), or a whole, given first, and its parts. */
+  relation?: 'years' | 'whole';
+  language?: Language;
+  accepted?: Accepted[];
+}
+
+/** A report that took part; `key` names it in the ids of cells: its year, "whole", or "#2" for the second one. */
+export type ComparedReport = { key: string; id: string } & ({ report: Report; summary: Summary } | { error: string });
+
+/** A finding on several reports. */
+export interface ComparisonFinding extends Omit<Finding, 'source' | 'repairs'> {
+  /** `report` is an index into the reports. */
+  source: { report: number; span: Span }[];
+}
+
+/** The result of a comparison. Cells are `<key>/<cell id>`, e.g. `2023/requests.carried_out.total`. */
+export interface Comparison {
+  schema: 1;
+  relation: 'years' | 'whole';
+  /** In the order in which they were given. */
+  reports: ComparedReport[];
+  checks: Check[];
+  findings: ComparisonFinding[];
+  summary: Summary;
+}
+
 /** What a rule flags, and why. */
 export interface Rule {
   id: string;
@@ -190,6 +232,11 @@ export interface Gouji {
   check(source: string | Source, options?: CheckOptions): Result;
   /** The same as JSON, `{"error"}` included. */
   checkAsJson(source: string | Source, options?: CheckOptions): string;
+  /**
+   * Compares reports with each other, each checked alone first.
+   * @throws {TypeError} if a text is no string.
+   */
+  compare(reports: Iterable<NamedSource | UnreadSource>, options?: CompareOptions): Comparison;
   /** Every rule, with its texts in `language` (`zh-Hans` where none is given). */
   rules(language?: Language): Rule[];
   /** The official forms as data. */

@@ -20,21 +20,34 @@ const wellFormed = (_key, value) => (typeof value === 'string' ? value.replace(/
 export const wrap = (module) => {
   const { longestText } = module;
 
-  const checkAsJson = (source, options) => {
+  const sourceOf = (source) => {
     const { text, tables } = typeof source === 'string' ? { text: source } : source;
     if (typeof text !== 'string') throw new TypeError('gouji: the text to check must be a string');
     if (tables !== undefined && !Array.isArray(tables)) throw new TypeError('gouji: tables must be an array');
     // A longer text is refused in any case: so much of it is enough to be told so.
-    return module.check(text.slice(0, longestText + 1), JSON.stringify({ ...options, tables }, wellFormed));
+    return { text: text.slice(0, longestText + 1), tables };
+  };
+
+  const parsed = (json) => {
+    const result = JSON.parse(json);
+    if (result.error !== undefined) throw new Error(`gouji: ${result.error}`);
+    return result;
+  };
+
+  const checkAsJson = (source, options) => {
+    const { text, tables } = sourceOf(source);
+    return module.check(text, JSON.stringify({ ...options, tables }, wellFormed));
   };
 
   return {
-    check(source, options) {
-      const result = JSON.parse(checkAsJson(source, options));
-      if (result.error !== undefined) throw new Error(`gouji: ${result.error}`);
-      return result;
-    },
+    check: (source, options) => parsed(checkAsJson(source, options)),
     checkAsJson,
+    compare(reports, options = {}) {
+      const list = Array.from(reports, (report) =>
+        report.error === undefined ? { ...report, ...sourceOf(report) } : report,
+      );
+      return parsed(module.compare(JSON.stringify(list, wellFormed), JSON.stringify(options, wellFormed)));
+    },
     rules: (language = 'zh-Hans') => JSON.parse(module.rules(language)),
     forms: () => JSON.parse(module.forms()),
     version: () => module.version(),

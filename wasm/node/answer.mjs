@@ -37,10 +37,10 @@ const parse = (bytes) => {
 };
 
 /** The result of a request whose text is a string, as a line. */
-const check = (gouji, { id, text, tables, language, accepted }, defaults) => {
+const check = (gouji, { id, text, tables, language, accepted, edits }, defaults) => {
   // The core writes ids that are strings and not empty. Any other one is put in here, as it came.
   const known = id === undefined || (typeof id === 'string' && id !== '');
-  const options = { ...defaults, id: known ? id : undefined, accepted };
+  const options = { ...defaults, id: known ? id : undefined, accepted, edits };
   if (language !== undefined) options.language = language;
   const json = gouji.checkAsJson({ text, tables }, options);
   if (json.startsWith('{"error":')) return errorLine(id, JSON.parse(json).error);

@@ -1,91 +1,62 @@
 #!/usr/bin/env node
-// The command line: gouji.
-import { open } from 'node:fs/promises';
+// The command line: gouji. What is asked for; each command stands in a file of its own in commands/.
 import { parseArgs } from 'node:util';
-import { load, sourceFromBytes, sourceFromFile, Unreadable } from './index.mjs';
-import { labelsOf, languages, renderResult, renderRules } from './text.mjs';
+import { checkFiles } from './commands/check.mjs';
+import { exit, reasonOf, Unusable } from './commands/common.mjs';
+import { compareWhole, compareYears } from './commands/compare.mjs';
+import { listRules } from './commands/rules.mjs';
+import { summarise, summaryFormats } from './commands/summary.mjs';
+import { load } from './index.mjs';
+import { languages } from './text.mjs';
 
 const help = `勾稽：核对政府信息公开工作年度报告中的数字
 
 用法：
-  gouji check 文件… [--format text|json] [--language zh-Hans|zh-Hant|en]
+  gouji check 文件… [--format text|json]
       核对文本（UTF-8、UTF-16 或 GB18030）、HTML、.docx、.xlsx 和 PDF 文件；“-” 表示标准输入
       （读 PDF 要另装 pdfjs-dist）
       json 格式每个文件输出一行
+  gouji check --years 文件 文件… [--format text|json]
+      核对同一机关前后相接的几年：结转、现行有效件数、项目数量上下年是否接得上；次序不限
+  gouji check --whole 整体 部分… [--format text|json]
+      核对一个地区和它的各部分：表三、表四每一格，整体是否等于各部分之和
+  gouji check 文件夹… --summary csv|json
+      核对文件夹里（包括下级文件夹）的全部文件，每份报告一行
   gouji check --ndjson [文件]
       逐行读入 {"id", "text"}，逐行输出结果或 {"id", "error"}；不给文件时读标准输入
-  gouji rules [--format text|json] [--language …]
+  gouji rules [--format text|json]
       列出全部规则
   gouji --version
   gouji --help
 
-退出码：0 没有发现错误；1 有“错误”一级的发现；2 无法运行
+选项：
+  --language zh-Hans|zh-Hant|en   发现用哪种文字写
+  --accept 清单.json              已经看过、不算数的发现：[{"rule", "cells", "reason"}]，可以加 "file" 只管一个文件
+                                  （照抄 --format json 输出的 rule 和 cells）；它们仍会列出，但不计数
+
+退出码：0 没有发现错误；1 有“错误”一级的发现；2 无法运行，或有文件无法核对
         （--ndjson 的发现都在结果里，退出码只有 0 和 2）
 `;
 
-const exit = { clean: 0, errors: 1, failed: 2 };
-
-/** The command cannot do what was asked; the message says why. */
-class Unusable extends Error {}
-
-const readStandardInput = async () => {
-  const chunks = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
+const oneOf = (name, value, values) => {
+  if (!values.includes(value)) throw new Unusable(`--${name} 只能是 ${values.join('、')}，不能是 ${value}`);
 };
 
-const reasonOf = (error) => {
-  const reasons = { ENOENT: '没有这个文件', EACCES: '没有读取权限', EISDIR: '这是一个文件夹' };
-  return error instanceof Unreadable ? error.message : (reasons[error.code] ?? error.message);
+/** The ways to check, by the option that asks for each. */
+const ways = {
+  years: compareYears,
+  whole: (files, options) => compareWhole(options.whole, files, options),
+  summary: summarise,
+  // Its machinery is only loaded where it is needed.
+  ndjson: async (files, options) => (await import('./commands/lines.mjs')).checkLines(files, options),
 };
 
-const checkFiles = async (files, { format, language }) => {
-  const gouji = await load();
-  const labels = format === 'text' ? labelsOf(gouji.forms()) : undefined;
-  const colour = process.stdout.isTTY && !process.env.NO_COLOR;
-  let status = exit.clean;
-  let first = true;
-  for (const file of files) {
-    let source;
-    try {
-      source = file === '-' ? await sourceFromBytes(await readStandardInput()) : await sourceFromFile(file);
-    } catch (error) {
-      console.error(`${file}：${reasonOf(error)}`);
-      status = exit.failed;
-      continue;
-    }
-    const json = gouji.checkAsJson(source, { id: file, language });
-    const result = JSON.parse(json);
-    if (result.summary.error > 0) status = Math.max(status, exit.errors);
-    if (format === 'json') {
-      process.stdout.write(`${json}\n`);
-    } else {
-      const rendered = renderResult(file === '-' ? '标准输入' : file, source.text, result, {
-        language,
-        colour,
-        labels,
-      });
-      process.stdout.write(`${first ? '' : '\n'}${rendered}`);
-    }
-    first = false;
-  }
-  return status;
-};
-
-const checkLines = async (files, { language }) => {
-  if (files.length > 1) throw new Unusable('--ndjson 只读一个文件');
-  const [file = '-'] = files;
-  const { answerLines } = await import('./ndjson.mjs');
-  const input = file === '-' ? process.stdin : (await open(file)).createReadStream();
-  await answerLines(input, process.stdout, { language });
-  return exit.clean;
-};
-
-const listRules = async (files, { format, language }) => {
-  if (files.length > 0) throw new Unusable('rules 不要文件');
-  const rules = (await load()).rules(language);
-  process.stdout.write(format === 'json' ? `${JSON.stringify(rules, null, 2)}\n` : renderRules(rules, { language }));
-  return exit.clean;
+const check = async (files, options) => {
+  const asked = Object.keys(ways).filter((way) => options[way] !== undefined && options[way] !== false);
+  if (asked.length > 1) throw new Unusable(`${asked.map((way) => `--${way}`).join(' 和 ')} 不能一起用`);
+  if (files.length === 0 && options.whole === undefined && !options.ndjson)
+    throw new Unusable('没有给出文件（“-” 表示标准输入）');
+  return (ways[asked[0]] ?? checkFiles)(files, options);
 };
 
 const run = async () => {
@@ -94,15 +65,18 @@ const run = async () => {
     options: {
       format: { type: 'string', default: 'text' },
       language: { type: 'string', default: 'zh-Hans' },
+      accept: { type: 'string' },
+      years: { type: 'boolean', default: false },
+      whole: { type: 'string' },
+      summary: { type: 'string' },
       ndjson: { type: 'boolean', default: false },
       version: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  if (!['text', 'json'].includes(values.format))
-    throw new Unusable(`--format 只能是 text 或 json，不能是 ${values.format}`);
-  if (!languages.includes(values.language))
-    throw new Unusable(`--language 只能是 ${languages.join('、')}，不能是 ${values.language}`);
+  oneOf('format', values.format, ['text', 'json']);
+  oneOf('language', values.language, languages);
+  if (values.summary !== undefined) oneOf('summary', values.summary, summaryFormats);
 
   if (values.help) {
     process.stdout.write(help);
@@ -115,9 +89,7 @@ const run = async () => {
   const [command, ...files] = positionals;
   if (command === 'rules') return listRules(files, values);
   if (command !== 'check') throw new Unusable(command ? `没有 ${command} 这个命令` : '没有给出命令');
-  if (values.ndjson) return checkLines(files, values);
-  if (files.length === 0) throw new Unusable('没有给出文件（“-” 表示标准输入）');
-  return checkFiles(files, values);
+  return check(files, values);
 };
 
 // A reader such as `head` may leave before everything is written.

@@ -12,6 +12,7 @@ const catalogue = {
     repair: '可改为',
     blank: '空',
     accepted: '已确认',
+    compared: '各份之间',
     rules: '条规则',
   },
   'zh-Hant': {
@@ -25,6 +26,7 @@ const catalogue = {
     repair: '可改為',
     blank: '空',
     accepted: '已確認',
+    compared: '各份之間',
     rules: '條規則',
   },
   en: {
@@ -38,6 +40,7 @@ const catalogue = {
     repair: 'could be',
     blank: 'blank',
     accepted: 'accepted',
+    compared: 'between the reports',
     rules: 'rules',
   },
 };
@@ -81,41 +84,89 @@ export const labelsOf = (forms) => {
   return labels;
 };
 
+/** How a severity is shown. */
+const severityShown = (severity, { language, colour }) => {
+  const word = catalogue[language].severity[severity];
+  return colour ? `\x1b[1;${colours[severity]}m${word}\x1b[0m` : word;
+};
+
+/** The lines on a report: its title, and how many findings there are. */
+const reportLines = ({ report, summary }, words) => {
+  const form = report.form ? `（${words.form(report.form)}）` : '';
+  const title = `${plain(report.title ?? '') || words.unknown}${form}`;
+  return [title, words.checks(summary), words.findings(summary)];
+};
+
+const indented = (lines) => lines.map((line) => `  ${line}`);
+
 /**
  * @param name of the file
  * @param text that was checked
  * @param result of the check
  * @param options.labels of the cells, from `labelsOf`
  */
-export const renderResult = (name, text, result, { language = 'zh-Hans', colour = false, labels = new Map() } = {}) => {
+export const renderResult = (name, text, result, options) => {
+  const { language, labels } = options;
   const words = catalogue[language];
-  const paint = (severity, word) => (colour ? `\x1b[1;${colours[severity]}m${word}\x1b[0m` : word);
-  const { report, findings, summary } = result;
-  const form = report.form ? `（${words.form(report.form)}）` : '';
-  const lines = [plain(name), `  ${plain(report.title ?? '') || words.unknown}${form}`];
-  lines.push(`  ${words.checks(summary)}`, `  ${words.findings(summary)}`);
-  for (const finding of findings) {
-    const place = finding.source?.length ? lineAt(text, finding.source[0][0]) : null;
-    const head = [
-      paint(finding.severity, words.severity[finding.severity]),
-      place && words.line(place.number),
-      finding.rule,
-    ];
-    lines.push('', `  ${head.filter(Boolean).join('  ')}`, `    ${plain(finding.message)}`);
+  const lines = [plain(name), ...indented(reportLines(result, words))];
+  for (const { severity, rule, message, source, repairs, accepted } of result.findings) {
+    const place = source.length > 0 ? lineAt(text, source[0][0]) : null;
+    const head = [severityShown(severity, options), place && words.line(place.number), rule];
+    lines.push('', `  ${head.filter(Boolean).join('  ')}`, `    ${plain(message)}`);
     if (place?.line.trim()) lines.push(`    ｜${shortened(place.line)}`);
-    for (const { changes, reason } of finding.repairs ?? []) {
+    for (const { changes, reason } of repairs) {
       const shown = changes.map(
         ({ cell, from, to }) => `${labels.get(cell) ?? cell} ${from ?? words.blank} → ${to ?? words.blank}`,
       );
       lines.push(`    ${words.repair}：${shown.join('；')}${reason ? `（${plain(reason)}）` : ''}`);
     }
-    if (finding.accepted) lines.push(`    ${words.accepted}：${plain(finding.accepted)}`);
+    if (accepted) lines.push(`    ${words.accepted}：${plain(accepted)}`);
+  }
+  return `${lines.join('\n')}\n`;
+};
+
+/** Of so many reports a finding shows the line. */
+const mostPlaces = 4;
+
+/** The lines that a finding on several reports points at, one a report. */
+const placesOf = ({ source }, reports, texts, words) => {
+  const lines = [];
+  const seen = new Set();
+  for (const { report, span } of source) {
+    if (seen.has(report)) continue;
+    seen.add(report);
+    if (seen.size > mostPlaces) return [...lines, '    ｜…'];
+    const { number, line } = lineAt(texts[report], span[0]);
+    lines.push(`    ｜${plain(reports[report].id)}  ${words.line(number)}  ${shortened(line)}`);
+  }
+  return lines;
+};
+
+/**
+ * A comparison of reports: each of them, and what is found between them.
+ * @param texts of the reports; undefined for those that could not be read
+ */
+export const renderComparison = ({ reports, findings, summary }, texts, options) => {
+  const words = catalogue[options.language];
+  const lines = [];
+  for (const one of reports)
+    lines.push(
+      `${plain(one.id)}（${one.key}）`,
+      ...indented(one.error ? [plain(one.error)] : reportLines(one, words)),
+      '',
+    );
+  lines.push(words.compared, ...indented([words.checks(summary), words.findings(summary)]));
+  for (const finding of findings) {
+    const { severity, rule, message, accepted } = finding;
+    lines.push('', `  ${severityShown(severity, options)}  ${rule}`, `    ${plain(message)}`);
+    lines.push(...placesOf(finding, reports, texts, words));
+    if (accepted) lines.push(`    ${words.accepted}：${plain(accepted)}`);
   }
   return `${lines.join('\n')}\n`;
 };
 
 /** The rules as a list, a line each. */
-export const renderRules = (rules, { language = 'zh-Hans' } = {}) => {
+export const renderRules = (rules, { language }) => {
   const words = catalogue[language];
   const width = Math.max(...rules.map(({ id }) => id.length));
   const lines = rules.map(({ id, severity, title }) => `${id.padEnd(width)}  ${words.severity[severity]}  ${title}`);
