@@ -28,12 +28,12 @@ constexpr std::array entries{
     Entry{"repair.slip.omitted", "not filled in"},
     Entry{"repair.slip.superfluous", "filled in by mistake"},
     Entry{"repair.others",
-          "There are {number} repairs with as few changes, and the table alone does not tell which one is right: "
+          " There are {number} repairs with as few changes, and the table alone does not tell which one is right: "
           "compare with the records."},
     Entry{"repair.others-at-least",
-          "There are at least {number} repairs with as few changes, and the table alone does not tell which one is "
+          " There are at least {number} repairs with as few changes, and the table alone does not tell which one is "
           "right: compare with the records."},
-    Entry{"repair.unproven", "Not every repair could be tried; there may be one with fewer changes."},
+    Entry{"repair.unproven", " Not every repair could be tried; there may be one with fewer changes."},
 };
 
 }  // namespace

@@ -14,7 +14,7 @@ constexpr std::array entries{
     Entry{"repair.separator", "；"},
     Entry{"repair.change", "“{cell}”由 {from} 改为 {to}"},
     Entry{"repair.fill", "空着的“{cell}”填为 {to}"},
-    Entry{"repair.displaced", "{count} 从“{from}”移到“{to}”"},
+    Entry{"repair.displaced", "“{from}”的 {count} 移到“{to}”"},
     Entry{"repair.swapped", "“{from}”的 {count} 与“{to}”的 {other} 对调"},
     Entry{"repair.shifted.right", "“{row}”一行的数都向右移一栏"},
     Entry{"repair.shifted.left", "“{row}”一行的数都向左移一栏"},

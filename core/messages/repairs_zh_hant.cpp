@@ -14,7 +14,7 @@ constexpr std::array entries{
     Entry{"repair.separator", "；"},
     Entry{"repair.change", "「{cell}」由 {from} 改為 {to}"},
     Entry{"repair.fill", "空著的「{cell}」填為 {to}"},
-    Entry{"repair.displaced", "{count} 從「{from}」移到「{to}」"},
+    Entry{"repair.displaced", "「{from}」的 {count} 移到「{to}」"},
     Entry{"repair.swapped", "「{from}」的 {count} 與「{to}」的 {other} 對調"},
     Entry{"repair.shifted.right", "「{row}」一列的數都向右移一欄"},
     Entry{"repair.shifted.left", "「{row}」一列的數都向左移一欄"},

@@ -41,7 +41,7 @@ class Search {
     if (violated_ == 0) return {{}, true, 0, true};
     // Above the exact sizes a circle of cells may be a repair that propagation does not meet: there the
     // violated identities alone tell how many slips are needed.
-    std::size_t least = leastSlips();
+    std::size_t least = std::max<std::size_t>(leastSlips(), 1);
     for (std::size_t size = 1; size <= limits_.slips && !spent(); ++size) {
       if (size == exactSlips + 1) {
         bounded_ = true;
