@@ -67,6 +67,7 @@ for (const [what, bytes, kind] of [
     bytesOf('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w/>'),
     'old-office',
   ],
+  ['a page in one file', bytesOf('MIME-Version: 1.0\r\nContent-Type: multipart/related'), 'old-office'],
   ['an OFD', archive({ 'OFD.xml': '<a/>', 'Doc_0/Document.xml': '<a/>' }), 'ofd'],
   ['slides', archive({ 'ppt/presentation.xml': '<a/>' }), 'slides'],
   ['another archive', archive({ 'a.txt': 'a' }), 'packed'],

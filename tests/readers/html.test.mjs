@@ -1,21 +1,15 @@
 // HTML becomes the text that is seen, and the cells of its tables in their places.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expected, figuresOf, gouji, parts, rowsOf, textsOf } from './report.mjs';
+import { htmlTable } from './office.mjs';
+import { expected, figuresOf, gouji, parts, textsOf } from './report.mjs';
 
 const { sourceFromHtml } = await import('../../web/readers/node.ts');
 const { decodeHtml } = await import('../../web/readers/text.ts');
 
 const textOf = (html) => sourceFromHtml(html).text;
 
-const tableHtml = (cells) =>
-  `<table>${rowsOf(cells)
-    .map(
-      (row) =>
-        `<tr>${row.map(({ rowSpan, colSpan, text }) => `<td rowspan=${rowSpan} colspan=${colSpan}>${text}</td>`).join('')}</tr>`,
-    )
-    .join('')}</table>`;
-const body = parts.map((part) => (typeof part === 'string' ? `<p>${part}</p>` : tableHtml(part))).join('\n');
+const body = parts.map((part) => (typeof part === 'string' ? `<p>${part}</p>` : htmlTable(part))).join('\n');
 
 test('a report as a page gives the figures of the same report as text', () => {
   const source = sourceFromHtml(`<!doctype html><title>x</title><body>${body}`);

@@ -96,3 +96,22 @@ export const sheet = (cells) => {
     );
   return { data, more: merged.length > 0 ? `<mergeCells>${merged.join('')}</mergeCells>` : '' };
 };
+
+/** A table of HTML. */
+export const htmlTable = (cells) => {
+  const td = ({ rowSpan, colSpan, text }) => `<td rowspan=${rowSpan} colspan=${colSpan}>${text}</td>`;
+  return `<table>${rowsOf(cells)
+    .map((row) => `<tr>${row.map(td).join('')}</tr>`)
+    .join('')}</table>`;
+};
+
+/** Paragraphs and tables below each other as the cells of one sheet. */
+export const stacked = (parts) => {
+  let next = 0;
+  return parts.flatMap((part) => {
+    const first = next;
+    const cells = typeof part === 'string' ? [{ row: 0, column: 0, rowSpan: 1, colSpan: 1, text: part }] : part;
+    next += Math.max(...cells.map(({ row, rowSpan }) => row + rowSpan));
+    return cells.map((cell) => ({ ...cell, row: cell.row + first }));
+  });
+};

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import './typescript.mjs';
 import { load } from '../../wasm/node/index.mjs';
 
-const { sheetOf } = await import('../../web/layout/sheet.ts');
+export const { sheetOf } = await import('../../web/layout/sheet.ts');
 const { tablesOf } = await import('../../web/layout/model.ts');
 
 export const gouji = await load();

@@ -1,7 +1,7 @@
 // .xlsx becomes lines of text, and the cells of its sheets in their places.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sheet, xlsx } from './office.mjs';
+import { sheet, stacked, xlsx } from './office.mjs';
 import { expected, figuresOf, gouji, parts, textsOf } from './report.mjs';
 
 const { parseXml } = await import('../../web/readers/node.ts');
@@ -9,28 +9,14 @@ const { readXlsx } = await import('../../web/readers/xlsx.ts');
 
 const read = (sheets, more) => readXlsx(xlsx(sheets, more), parseXml);
 
-/** Parts below each other on one sheet. */
-const stacked = () => {
-  let row = 0;
-  return parts.flatMap((part) => {
-    const first = row;
-    if (typeof part === 'string') {
-      row += 1;
-      return [{ row: first, column: 0, rowSpan: 1, colSpan: 1, text: part }];
-    }
-    row += Math.max(...part.map((cell) => cell.row + cell.rowSpan));
-    return part.map((cell) => ({ ...cell, row: cell.row + first }));
-  });
-};
-
 test('a report on one sheet gives the figures of the same report as text', () => {
-  const source = read([sheet(stacked())]);
+  const source = read([sheet(stacked(parts))]);
   const result = gouji.check(source);
   assert.deepEqual(figuresOf(result), figuresOf(expected));
 });
 
 test('its text alone reads as well', () => {
-  assert.deepEqual(figuresOf(gouji.check(read([sheet(stacked())]).text)), figuresOf(expected));
+  assert.deepEqual(figuresOf(gouji.check(read([sheet(stacked(parts))]).text)), figuresOf(expected));
 });
 
 test('a table on each sheet', () => {

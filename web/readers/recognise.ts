@@ -57,8 +57,9 @@ export function recognise(bytes: Uint8Array, name: string): ReadableKind | Unrea
     return asLatin1(bytes, directoryWithin).includes(encryptedPackage) ? 'encrypted' : 'old-office';
   const signature = signatures.find(([start]) => head.startsWith(start));
   if (signature) return signature[1];
-  // WordprocessingML and SpreadsheetML of 2003: XML in one file.
-  if (/<\?mso-application\b/.test(head)) return 'old-office';
+  // WordprocessingML and SpreadsheetML of 2003, and pages in one file (.mht).
+  if (/<\?mso-application\b|^(?:From:.*\r?\n)?(?:Subject:.*\r?\n)?(?:Date:.*\r?\n)?MIME-Version:/i.test(head))
+    return 'old-office';
   return looksLikeHtml(head) || /\.x?html?$/i.test(name) ? 'html' : 'text';
 }
 
