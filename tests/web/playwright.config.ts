@@ -21,7 +21,7 @@ export default defineConfig<{ hosting: Hosting }>({
   },
   projects: [
     { name: 'strict', use: { hosting: 'strict' } },
-    { name: 'plain', use: { hosting: 'plain' }, testMatch: /main-job|policy/ },
+    { name: 'plain', use: { hosting: 'plain' }, testMatch: /main-job|policy|what-if/ },
     { name: 'file', use: { hosting: 'file' }, testMatch: /main-job|policy|samples|files/ },
   ],
   webServer: [

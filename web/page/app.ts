@@ -179,6 +179,10 @@ export class GoujiApp extends DeskElement {
     if (event.key === 'F8') {
       event.preventDefault();
       this.desk.step(event.shiftKey ? -1 : 1);
+    } else if (isUndo(event)) {
+      if (event.key.toLowerCase() === 'y' || event.shiftKey) this.desk.redo();
+      else this.desk.undo();
+      event.preventDefault();
     } else if (event.key === 'Escape' && !event.defaultPrevented) {
       this.desk.choose({});
     }
@@ -225,4 +229,11 @@ export class GoujiApp extends DeskElement {
     this.#dragged = dragged;
     this.requestUpdate();
   }
+}
+
+/** Whether the keys mean undo or redo. In a field they belong to the browser. */
+function isUndo(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0];
+  const inField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return !inField && (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key);
 }

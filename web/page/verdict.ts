@@ -15,6 +15,7 @@ export const outcomeLook: Record<Outcome, { tone: string; shape: Shape }> = {
   noTables: { tone: 'unsure', shape: 'question' },
   noFigures: { tone: 'unsure', shape: 'question' },
   violated: { tone: 'bad', shape: 'cross' },
+  allAside: { tone: 'unsure', shape: 'cross' },
   errors: { tone: 'bad', shape: 'cross' },
   undetermined: { tone: 'unsure', shape: 'question' },
   warnings: { tone: 'unsure', shape: 'alert' },
@@ -49,6 +50,8 @@ export function outcomeWording(
       return [verdict.noFigures, verdict.noFiguresAdvice];
     case 'violated':
       return [verdict.violated(count('violated')), about];
+    case 'allAside':
+      return [verdict.allAside(count('violated')), about];
     case 'errors':
       return [(count('undetermined') > 0 ? verdict.undecidedErrors : verdict.otherErrors)(count('error')), about];
     case 'undetermined':

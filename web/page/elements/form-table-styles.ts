@@ -178,6 +178,22 @@ export const formTableStyles = [
       outline-offset: -3px;
     }
 
+    /* figures that are tried in place of those that were read */
+    td.edited {
+      background: var(--gouji-tried-ground);
+      color: var(--gouji-tried);
+      font-weight: 700;
+    }
+    td.edited button {
+      text-decoration: underline double;
+      text-underline-offset: 3px;
+    }
+    .was {
+      color: var(--gouji-soft);
+      font-size: 12px;
+      font-weight: 400;
+    }
+
     /* what the choice is about */
     td.lit {
       background-color: var(--gouji-accent-ground);
@@ -282,6 +298,11 @@ export const formTableStyles = [
       td.blank,
       td.missing {
         forced-color-adjust: none;
+      }
+      td.edited button {
+        forced-color-adjust: none;
+        background: Highlight;
+        color: HighlightText;
       }
       td.violated {
         outline: 1px solid;

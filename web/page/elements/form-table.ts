@@ -22,14 +22,25 @@ export class ChooseEvent extends Event {
   }
 }
 
+/** The user wants to try another figure in a cell; `text` is what was typed on it already. */
+export class EditEvent extends Event {
+  constructor(
+    readonly cell: string,
+    readonly text?: string,
+  ) {
+    super('edit');
+  }
+}
+
 /**
  * One of the three tables in the official layout, with a report's cells in it. The identities of
- * a row stand beside it, those of a column below it. Fires `ChooseEvent`.
+ * a row stand beside it, those of a column below it. Fires `ChooseEvent` and `EditEvent`.
  */
 export class GoujiFormTable extends LitElement {
   static override properties = {
     table: { attribute: false },
     result: { attribute: false },
+    original: { attribute: false },
     highlight: { attribute: false },
     choice: { attribute: false },
     words: { attribute: false },
@@ -38,6 +49,8 @@ export class GoujiFormTable extends LitElement {
 
   declare table: FormTable;
   declare result: Result;
+  /** what was read, where other figures are being tried */
+  declare original: Result | undefined;
   declare highlight: Highlight;
   declare choice: Choice;
   declare words: Messages;
@@ -57,7 +70,7 @@ export class GoujiFormTable extends LitElement {
     const places = table.blocks.map((block) => placeChecks(table, block, this.result.checks));
     const gutter = places.some(({ beside }) => beside.size > 0);
     return html`
-      <table class=${table.id} aria-labelledby="title" @keydown=${this.#move} @focusin=${this.#remember}>
+      <table class=${table.id} aria-labelledby="title" @keydown=${this.#key} @dblclick=${this.#double} @focusin=${this.#remember}>
         <caption id="title" lang="zh-Hans">${table.title}</caption>
         ${table.blocks.map((block, b) => this.#block(block, b, { width, stub, gutter }, places[b] as CheckPlaces))}
       </table>
@@ -196,7 +209,6 @@ export class GoujiFormTable extends LitElement {
   }
 
   #cell(id: string, headers: string, colSpan: number, edge: string): TemplateResult {
-    const cell = cellOf(this.result, id);
     const chosen = this.choice.cell === id;
     const { classes, spoken } = this.#marks(id);
     return html`<td class=${[...classes, edge].join(' ')} data-cell=${id} headers=${headers} colspan=${colSpan}>
@@ -206,10 +218,19 @@ export class GoujiFormTable extends LitElement {
         aria-pressed=${chosen ? 'true' : 'false'}
         title=${spoken.join('；')}
         @click=${() => this.#choose({ cell: id })}
-      >${cell.value === null ? html`<span class="written">${cell.raw ?? ''}</span>` : cell.value}${
+      >${this.#figure(id)}${
         spoken.length > 0 ? html`<span class="unseen">，${spoken.join('，')}</span>` : null
       }</button>
     </td>`;
+  }
+
+  #figure(id: string): TemplateResult {
+    const cell = cellOf(this.result, id);
+    const before = cell.edited && this.original ? cellOf(this.original, id) : undefined;
+    const was = before && (before.value === null ? this.words.tables.state.blank : before.value);
+    return html`${before ? html`<s class="was" aria-hidden="true">${was}</s> ` : null}${
+      cell.value === null ? html`<span class="written">${cell.edited ? '' : (cell.raw ?? '')}</span>` : cell.value
+    }`;
   }
 
   /** How a cell is marked, to the eye and in words. */
@@ -218,7 +239,8 @@ export class GoujiFormTable extends LitElement {
     const cell = cellOf(this.result, id);
     const { violated = 0, undetermined = 0 } = this.#involvement.get(id) ?? {};
     const side = this.highlight.sides.get(id);
-    const classes: string[] = [cell.state, cell.placement];
+    const classes: string[] = [cell.state, cell.placement, ...(cell.edited ? ['edited'] : [])];
+    const before = cell.edited && this.original ? cellOf(this.original, id) : undefined;
     if (violated > 0) classes.push(violated > 1 ? 'crossed' : 'violated');
     else if (undetermined > 0) classes.push('undetermined');
     if (this.highlight.cells.has(id)) classes.push('lit');
@@ -227,6 +249,7 @@ export class GoujiFormTable extends LitElement {
     const spoken = [
       state[cell.state],
       placement[cell.placement],
+      before ? this.words.edit.was(before.value === null ? state.blank : String(before.value)) : '',
       violated > 0 ? inViolated(violated) : undetermined > 0 ? inUndetermined : '',
     ].filter((text) => text !== '');
     return { classes, spoken };
@@ -247,12 +270,32 @@ export class GoujiFormTable extends LitElement {
     this.updated();
   }
 
-  #move(event: KeyboardEvent): void {
+  #key(event: KeyboardEvent): void {
     const next = gridStep(event);
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-    next.click();
+    if (next) {
+      event.preventDefault();
+      next.focus();
+      next.click();
+      return;
+    }
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    // As in a spreadsheet: F2 goes into the cell, a figure replaces what stands there.
+    const typed = /^[\d０-９.-]$/.test(event.key);
+    if (event.key === 'F2' || event.key === 'Delete' || typed) {
+      const text = typed ? event.key : event.key === 'Delete' ? '' : undefined;
+      if (this.#edit(event, text)) event.preventDefault();
+    }
+  }
+
+  #double(event: MouseEvent): void {
+    this.#edit(event);
+  }
+
+  #edit(event: Event, text?: string): boolean {
+    const cell = (event.target as Element).closest<HTMLElement>('td[data-cell]')?.dataset.cell;
+    if (cell === undefined) return false;
+    this.dispatchEvent(new EditEvent(cell, text));
+    return true;
   }
 }
 

@@ -1,23 +1,29 @@
 import { GoujiApp } from '../app';
 import { GoujiDetail } from './detail';
+import { GoujiEdit } from './edit';
 import { GoujiFiles } from './files';
 import { GoujiFindings } from './findings';
 import { GoujiFormTable } from './form-table';
+import { GoujiReason } from './reason';
 import { GoujiSource } from './source';
 import { GoujiTables } from './tables';
 import { GoujiTrouble } from './trouble';
 import { GoujiVerdict } from './verdict';
+import { GoujiWhatIf } from './what-if';
 
 const elements = {
   'gouji-app': GoujiApp,
   'gouji-detail': GoujiDetail,
+  'gouji-edit': GoujiEdit,
   'gouji-files': GoujiFiles,
   'gouji-findings': GoujiFindings,
   'gouji-form-table': GoujiFormTable,
+  'gouji-reason': GoujiReason,
   'gouji-source': GoujiSource,
   'gouji-tables': GoujiTables,
   'gouji-trouble': GoujiTrouble,
   'gouji-verdict': GoujiVerdict,
+  'gouji-what-if': GoujiWhatIf,
 };
 
 /** Registers the page's elements. A second time does nothing. */

@@ -1,5 +1,4 @@
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
-import { readSample, type SampleId, sampleIds } from '../../samples';
 import { bringsFiles, plainText, sourceFrom } from '../input/clipboard';
 import { highlight } from '../store/highlight';
 import type { State } from '../store/state';
@@ -50,10 +49,6 @@ export class GoujiSource extends DeskElement {
       .name b {
         color: var(--gouji-ink);
         font-weight: 600;
-      }
-      select.plain {
-        width: 6.2em;
-        padding: 3px 2px 3px 6px;
       }
       .box {
         position: relative;
@@ -155,10 +150,6 @@ export class GoujiSource extends DeskElement {
             length > 0 ? html`<span class="length">${source.length(length.toLocaleString('en'))}</span>` : null
           }
         </h2>
-        <select class="plain" aria-label=${source.sample} @change=${this.#pickSample}>
-          <option value="" selected>${source.sample}</option>
-          ${sampleIds.map((id) => html`<option value=${id}>${this.words.samples[id][0]}</option>`)}
-        </select>
         <button class="plain" type="button" @click=${() => this.dispatchEvent(new PickEvent())}>${source.open}</button>
         <button class="plain" type="button" ?disabled=${length === 0} @click=${this.#clear}>
           ${source.clear}
@@ -240,12 +231,5 @@ export class GoujiSource extends DeskElement {
   #clear(): void {
     this.desk.type('');
     this.#area.focus();
-  }
-
-  async #pickSample(event: Event): Promise<void> {
-    const select = event.target as HTMLSelectElement;
-    const id = select.value as SampleId;
-    select.value = '';
-    this.desk.put({ text: await readSample(id) });
   }
 }

@@ -5,7 +5,8 @@ import type { Choice, State } from '../store/state';
 import { isPresent, tablesOf } from '../table/model';
 import { DeskElement } from './desk-element';
 import type { GoujiDetail } from './detail';
-import type { ChooseEvent, GoujiFormTable } from './form-table';
+import type { TryEvent } from './edit';
+import type { ChooseEvent, EditEvent, GoujiFormTable } from './form-table';
 import { icon, verdictLook } from './icons';
 import { base } from './theme';
 
@@ -157,7 +158,10 @@ export class GoujiTables extends DeskElement {
           bottom: 0;
           left: 0;
           z-index: 3;
-          max-height: 46vh;
+          max-height: 42vh;
+        }
+        .scroll.covered {
+          padding-bottom: 42vh;
         }
       }
       @media (prefers-reduced-motion: reduce) {
@@ -178,21 +182,23 @@ export class GoujiTables extends DeskElement {
     `,
   ];
 
-  protected override watched({ result, choice, forms }: State): unknown[] {
-    return [result, choice, forms];
+  protected override watched({ result, original, choice, forms }: State): unknown[] {
+    return [result, original, choice, forms];
   }
 
   protected override render(): TemplateResult {
-    const { result, choice, forms } = this.state;
+    const { result, original, choice, forms } = this.state;
     const tables = result ? tablesOf(forms, result) : [];
     const lit = highlight(result, choice);
+    const empty = lit.cells.size === 0 && lit.source.length === 0;
     const words = this.words.tables;
     return html`
       <header>
         <h2>${words.heading}</h2>
         ${result && tables.length > 0 ? this.#tabs(tables, result) : null}
       </header>
-      <div class="scroll">
+      <gouji-what-if .desk=${this.desk}></gouji-what-if>
+      <div class=${empty ? 'scroll' : 'scroll covered'}>
         ${
           result &&
           tables.map(
@@ -202,10 +208,12 @@ export class GoujiTables extends DeskElement {
                   ? html`<gouji-form-table
                     .table=${table}
                     .result=${result}
+                    .original=${original}
                     .highlight=${lit}
                     .choice=${choice}
                     .words=${this.words}
                     @choose=${(event: ChooseEvent) => this.desk.choose(event.choice)}
+                    @edit=${this.#edit}
                   ></gouji-form-table>`
                   : html`<p class="absent"><strong lang="zh-Hans">${table.title}</strong>${words.absent}</p>`
               }
@@ -214,7 +222,12 @@ export class GoujiTables extends DeskElement {
         }
         ${tables.length > 0 ? this.#legend() : result ? html`<p class="none">${words.none}</p>` : null}
       </div>
-      <gouji-detail .desk=${this.desk} ?empty=${lit.cells.size === 0 && lit.source.length === 0}></gouji-detail>
+      <gouji-detail
+        .desk=${this.desk}
+        @try=${this.#try}
+        @leave=${this.#leave}
+        ?empty=${empty}
+      ></gouji-detail>
     `;
   }
 
@@ -294,6 +307,28 @@ export class GoujiTables extends DeskElement {
         </button>`;
       })}
     </nav>`;
+  }
+
+  async #edit({ cell, text }: EditEvent): Promise<void> {
+    if (this.state.choice.cell !== cell) this.desk.choose({ cell });
+    await this.#drawn();
+    await this.renderRoot.querySelector<GoujiDetail>('gouji-detail')?.edit(text);
+  }
+
+  #try({ cell, value }: TryEvent): void {
+    if (value === undefined) this.desk.restoreFigures([cell]);
+    else this.desk.tryFigures([{ cell, value }]);
+  }
+
+  /** Back from the field to the cell. */
+  #leave(): void {
+    const { cell } = this.state.choice;
+    if (cell === undefined) return;
+    for (const table of this.renderRoot.querySelectorAll<GoujiFormTable>('gouji-form-table'))
+      table
+        .elementsOf(new Set([cell]))[0]
+        ?.querySelector('button')
+        ?.focus({ preventScroll: true });
   }
 
   #goTo(table: string): void {

@@ -24,6 +24,8 @@ export const theme = css`
     --gouji-unsure-ground: #fff4da;
     --gouji-good: #1b6e3c;
     --gouji-good-ground: #e8f5ec;
+    --gouji-tried: #0b5d68;
+    --gouji-tried-ground: #dff3f5;
     --gouji-mark: #ffd84d;
     --gouji-radius: 4px;
     color: var(--gouji-ink);
@@ -49,6 +51,8 @@ export const theme = css`
       --gouji-unsure-ground: #352a12;
       --gouji-good: #7fd19d;
       --gouji-good-ground: #17341f;
+      --gouji-tried: #7fd6e2;
+      --gouji-tried-ground: #12343a;
       --gouji-mark: #806410;
       color-scheme: dark;
     }
@@ -71,6 +75,8 @@ export const theme = css`
       --gouji-unsure-ground: #fff8e6;
       --gouji-good: #14572f;
       --gouji-good-ground: #fff;
+      --gouji-tried: #0b5d68;
+      --gouji-tried-ground: #fff;
       color-scheme: light;
     }
   }
@@ -105,6 +111,7 @@ export const base = css`
     list-style: none;
   }
   button,
+  input,
   select,
   textarea {
     font: inherit;
@@ -129,6 +136,19 @@ export const base = css`
   .plain:hover {
     border-color: var(--gouji-rule);
     background: var(--gouji-head);
+  }
+  .plain:disabled {
+    border-color: var(--gouji-line);
+    background: none;
+    color: var(--gouji-soft);
+    cursor: default;
+  }
+  .field {
+    min-height: 30px;
+    padding: 3px 8px;
+    border: 1px solid var(--gouji-rule);
+    border-radius: var(--gouji-radius);
+    background: var(--gouji-paper);
   }
   :focus {
     outline: none;

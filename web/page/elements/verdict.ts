@@ -106,20 +106,21 @@ export class GoujiVerdict extends DeskElement {
     `,
   ];
 
-  protected override watched({ phase, result, forms }: State): unknown[] {
-    return [phase, result, forms];
+  protected override watched({ phase, result, forms, edits }: State): unknown[] {
+    return [phase, result, forms, edits];
   }
 
   protected override render(): TemplateResult {
     const outcome = outcomeOfWork(this.state.forms, this.state);
     const { tone, shape } = outcomeLook[outcome];
     const [headline, advice] = outcomeWording(this.words, outcome, this.state.result);
+    const tried = this.state.edits.now.size > 0 && this.state.result !== undefined;
     return html`
       <div class="line ${tone}">
         <div class="says ${tone}">
           ${icon(shape)}
           <div role="status">
-            <p class="headline">${headline}</p>
+            <p class="headline">${tried ? this.words.edit.verdict(headline) : headline}</p>
             ${advice === '' ? null : html`<p class="aside">${advice}</p>`}
           </div>
           ${

@@ -45,6 +45,13 @@ function placesOf(result: Result, finding: Finding): Span[] {
   return finding.source.length > 0 ? [...finding.source].sort((a, b) => a[0] - b[0]) : spansOf(result, finding.cells);
 }
 
+/** Where the chosen other place of the cell's figure is. */
+function alternativeOf(result: Result | undefined, { cell, alternative }: Choice): Span[] | undefined {
+  if (cell === undefined || alternative === undefined) return undefined;
+  const other = result?.cells[cell]?.alternatives?.[alternative];
+  return other ? [other.source] : undefined;
+}
+
 /** What `choice` lights up in `result`. */
 export function highlight(result: Result | undefined, choice: Choice): Highlight {
   const finding = choice.finding === undefined ? undefined : result?.findings[choice.finding];
@@ -67,7 +74,7 @@ export function highlight(result: Result | undefined, choice: Choice): Highlight
     checks,
     active,
     sides: sidesOf(active),
-    source: source ?? (result ? spansOf(result, cells) : []),
+    source: alternativeOf(result, choice) ?? source ?? (result ? spansOf(result, cells) : []),
   };
 }
 

@@ -13,6 +13,7 @@ export type Outcome =
   | 'noTables'
   | 'noFigures'
   | 'violated'
+  | 'allAside'
   | 'errors'
   | 'undetermined'
   | 'warnings'
@@ -23,7 +24,8 @@ function outcomeOfResult(forms: Form[], result: Result): Outcome {
   const { violated, undetermined, error, warning } = result.summary;
   if (!tables.some((table) => isPresent(table, result))) return 'noTables';
   if (!tables.some((table) => hasFigures(table, result))) return 'noFigures';
-  if (violated > 0) return 'violated';
+  const aside = result.findings.some(({ accepted }) => accepted !== undefined);
+  if (violated > 0) return aside && error === 0 ? 'allAside' : 'violated';
   if (error > 0) return 'errors';
   if (undetermined > 0) return 'undetermined';
   return warning > 0 ? 'warnings' : 'good';

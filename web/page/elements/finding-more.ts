@@ -1,0 +1,71 @@
+/** What stands under a chosen finding: its repairs, and what is known of its rule. */
+import type { Finding, Repair } from 'gouji';
+import { html, type TemplateResult } from 'lit';
+import type { Messages } from '../messages';
+import type { Desk } from '../store/desk';
+import type { State } from '../store/state';
+import { type CellLabels, labelsOf, tablesOf } from '../table/model';
+import { cellName } from '../table/names';
+
+/** Whether the changes of `repair` are being tried. */
+function isTried({ changes }: Repair, { edits }: State): boolean {
+  return changes.length > 0 && changes.every(({ cell, to }) => edits.now.has(cell) && edits.now.get(cell) === to);
+}
+
+function repairItem(
+  desk: Desk,
+  words: Messages,
+  repair: Repair,
+  labels: ReadonlyMap<string, CellLabels>,
+): TemplateResult {
+  const { state: stateNames } = words.tables;
+  const figure = (value: number | null) => (value === null ? stateNames.blank : String(value));
+  const tried = isTried(repair, desk.state);
+  const changes = repair.changes.map(({ cell, to }) => ({ cell, value: to }));
+  return html`<li>
+    ${repair.changes.map(
+      ({ cell, from, to }) =>
+        html`<div class="change">${words.findings.change(cellName(labels.get(cell)), figure(from), figure(to))}</div>`,
+    )}
+    <span class="basis">${repair.reason}</span>
+    <button
+      class="plain"
+      type="button"
+      ?disabled=${tried}
+      @click=${() => desk.tryFigures(changes)}
+    >${tried ? words.findings.tried : words.findings.try}</button>
+  </li>`;
+}
+
+/** @param aside what sets the finding aside, or takes it back */
+export function findingMore(desk: Desk, words: Messages, finding: Finding, aside: TemplateResult): TemplateResult {
+  const { forms, result, rules } = desk.state;
+  const labels = result ? labelsOf(tablesOf(forms, result)) : new Map<string, CellLabels>();
+  const rule = rules.get(finding.rule);
+  const facts: [name: string, text: string | undefined][] = [
+    [words.findings.advice, rule?.advice],
+    [words.findings.why, rule?.why],
+    [words.findings.basis, rule?.source],
+  ];
+  const known = facts.filter(([, text]) => text);
+  return html`
+    <div class="more">
+      ${
+        finding.repairs.length > 0
+          ? html`<h4>${words.findings.repairs}</h4>
+            <ul class="repairs">
+              ${finding.repairs.map((repair) => repairItem(desk, words, repair, labels))}
+            </ul>`
+          : null
+      }
+      ${
+        known.length > 0
+          ? html`<dl class="reference">
+            ${known.map(([name, text]) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}
+          </dl>`
+          : null
+      }
+      ${aside}
+    </div>
+  `;
+}

@@ -1,0 +1,60 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { State } from '../store/state';
+import { DeskElement } from './desk-element';
+import { icon } from './icons';
+import { base } from './theme';
+
+/** Says that other figures are being tried, and leads back. */
+export class GoujiWhatIf extends DeskElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: block;
+      }
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 8px;
+        align-items: center;
+        padding: 5px 14px;
+        border-bottom: 1px solid var(--gouji-line);
+        background: var(--gouji-tried-ground);
+        font-size: 13px;
+      }
+      p {
+        flex: 1 1 16em;
+        color: var(--gouji-tried);
+        font-weight: 600;
+      }
+      @media print {
+        button {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  protected override watched({ edits }: State): unknown[] {
+    return [edits];
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.words.edit;
+    const { past, now, future } = this.state.edits;
+    const button = (text: string, key: string, enabled: boolean, act: () => void) =>
+      html`<button class="plain" type="button" title=${key} ?disabled=${!enabled} @click=${act}>${text}</button>`;
+    return html`<div aria-live="polite">
+      ${
+        past.length + future.length === 0
+          ? null
+          : html`<div class="bar" role="group" aria-label=${words.heading}>
+            <p>${now.size > 0 ? html`${icon('pencil')} ${words.tried(now.size)}` : words.none}</p>
+            ${button(words.undo, 'Ctrl + Z', past.length > 0, () => this.desk.undo())}
+            ${button(words.redo, 'Ctrl + Y', future.length > 0, () => this.desk.redo())}
+            ${button(words.restoreAll, '', now.size > 0, () => this.desk.restoreFigures())}
+          </div>`
+      }
+    </div>`;
+  }
+}
