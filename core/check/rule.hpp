@@ -37,15 +37,19 @@ struct Examination {
 class Findings {
  public:
   Findings(const RuleDeclaration& rule, const Examination& examination, std::vector<Finding>& out)
-      : rule_(rule), examination_(examination), out_(out) {}
+      : rule_(rule), examination_(examination), out_(out), first_(out.size()) {}
 
   /// Adds a finding whose message is `<rule id>` or `<rule id>.<variant>` in the catalogues.
   Finding& add(std::string_view variant, std::vector<messages::Argument> arguments);
+
+  /// Whether the rule has found so much that more would help nobody: text without end, not a report.
+  bool full() const { return out_.size() - first_ >= 50; }
 
  private:
   const RuleDeclaration& rule_;
   const Examination& examination_;
   std::vector<Finding>& out_;
+  std::size_t first_;
 };
 
 /// A rule that can be run.

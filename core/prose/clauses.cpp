@@ -31,12 +31,12 @@ class Splitter {
 
  private:
   /// A comma within a number ends nothing, nor does a colon before one.
-  std::size_t clauseEnd(std::size_t at) const {
+  std::size_t clauseEnd(std::size_t at) {
     for (std::size_t i = at; i < s_.size(); ++i) {
       const bool colon = s_[i] == u':' && !(i + 1 < s_.size() && text::isDigit(s_[i + 1]));
       if (!colon && stops.find(s_[i]) == stops.npos) continue;
-      const bool inNumber = std::any_of(quantities_.begin(), quantities_.end(),
-                                        [&](const Quantity& q) { return q.begin < i && i < q.end; });
+      while (ahead_ < quantities_.size() && quantities_[ahead_].end <= i) ++ahead_;
+      const bool inNumber = ahead_ < quantities_.size() && quantities_[ahead_].begin < i;
       if (!inNumber) return i;
     }
     return s_.size();
@@ -74,7 +74,8 @@ class Splitter {
   const RunningText& running_;
   std::u16string_view s_;
   std::vector<Quantity> quantities_;
-  std::size_t next_ = 0;
+  std::size_t next_ = 0;   // the first quantity of the clause that is read
+  std::size_t ahead_ = 0;  // the first quantity that ends behind the stop that is weighed
   std::vector<Phrase> phrases_;
 };
 

@@ -78,7 +78,7 @@ constexpr std::array allPatterns{
             u"共有政府信息公开行政复议5件。", u"共有政府信息公开行政复议6件。"},
     Pattern{About::litigation, one(litigation), ofDispute | among, Needs::disputes,
             u"因政府信息公开被提起行政诉讼3起。", u"因政府信息公开被提起行政诉讼4起。"},
-    Pattern{About::fee, fee | collect, ofRequest, Needs::nothing, u"全年收取政府信息公开信息处理费60元。",
+    Pattern{About::fee, fee | collect, ofRequest | cause, Needs::nothing, u"全年收取政府信息公开信息处理费60元。",
             u"全年收取政府信息公开信息处理费4000000元。"},
     Pattern{About::published, publish | information, 0, Needs::nothing, u"全年主动公开政府信息640条。",
             u"全年主动公开政府信息639条。"},
@@ -109,8 +109,9 @@ constexpr Readings<2> receivedReadings{"received", "received carried_in"};
 constexpr Readings<5> applicationReadings{"received", "received carried_in", "outcomes_total", "granted",
                                           "granted partly_granted"};
 constexpr Readings<3> handledReadings{"received", "received carried_in", "outcomes_total"};
-constexpr Readings<2> answeredReadings{"outcomes_total", "received -carried_out"};
-constexpr Readings<1> carriedInReadings{"carried_in"}, carriedOutReadings{"carried_out"}, grantedReadings{"granted"},
+// What an applicant gives up or lets lapse is settled without an answer.
+constexpr Readings<3> answeredReadings{"outcomes_total", "received -carried_out", "outcomes_total -other*"};
+constexpr Readings<1> carriedInReadings{"carried_in"}, carriedOutReadings{"carried_out"},
     partlyReadings{"partly_granted"}, withheldReadings{"withheld_*"}, unavailableReadings{"unavailable_*"},
     declinedReadings{"declined_*"}, otherReadings{"other*"};
 constexpr Readings<2> disclosedReadings{"granted", "granted partly_granted"};
@@ -145,7 +146,7 @@ constexpr std::array meanings{
     Meaning{About::answered, outcome, answeredReadings},
     Meaning{About::carriedIn, outcome, carriedInReadings},
     Meaning{About::carriedOut, outcome, carriedOutReadings},
-    Meaning{About::granted, outcome, grantedReadings},
+    Meaning{About::granted, outcome, disclosedReadings},
     Meaning{About::disclosed, outcome, disclosedReadings},
     Meaning{About::partlyGranted, outcome, partlyReadings},
     Meaning{About::withheld, outcome, withheldReadings},

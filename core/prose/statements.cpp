@@ -35,6 +35,11 @@ constexpr std::array<std::u16string_view, 12> agencyWords{u"人民政府", u"政
 /// An agency behind these words is not what the clause is about.
 constexpr std::array<std::u16string_view, 10> prepositions{u"按照", u"根据", u"依据", u"在", u"经",
                                                            u"对",   u"向",   u"与",   u"为", u"围绕"};
+/// A longer phrase is never understood.
+constexpr std::size_t longestPhrase = 200;
+/// No report states more; what follows is left aside.
+constexpr std::size_t mostStatements = 500;
+
 /// An agency's name in a clause is no longer.
 constexpr std::size_t longestName = 16;
 
@@ -72,7 +77,12 @@ class Reader {
       // "2.微信公众号。" announces that the paragraph is about a part.
       if (words.size() <= longestLead) partialParagraph_ = partialParagraph_ || namesChannel(words);
       informational_ = words.find(u"信息公开") != words.npos || words.find(u"依申请") != words.npos;
-      for (const Phrase& phrase : phrasesOf(running_, sentence)) read(phrase);
+      const std::vector<Phrase> phrases = phrasesOf(running_, sentence);
+      for (const Phrase& phrase : phrases)
+        if (statements_.size() < mostStatements) read(phrase);
+      // The next sentences have the same subject until they name another one.
+      for (std::size_t k = 0; k < phrases.size() && k < 2; ++k)
+        if (isAboutOffice(phrases[k].words)) partialParagraph_ = true;
     }
     return std::move(statements_);
   }
@@ -81,6 +91,10 @@ class Reader {
   const Sentence& sentence() const { return running_.sentences[sentence_]; }
 
   void read(const Phrase& phrase) {
+    if (phrase.words.size() > longestPhrase) {
+      said_ = Topic::none;
+      return;
+    }
     std::u16string words = phrase.words;
     const bool named = eraseAgency(words);
     const auto wording = wordingOf(words, perspective_.year);
@@ -108,6 +122,9 @@ class Reader {
   void readQuantity(const Phrase& phrase, const Wording& wording) {
     Roles roles = wording.roles;
     if (has(roles, Role::deny)) return;
+    // 受理行政复议: by the authority that decides them, unless it is said of disclosure.
+    const bool ofDisclosure = has(roles, Role::information) || has(roles, Role::request);
+    if ((roles & groups) != 0 && has(roles, Role::receive) && !ofDisclosure) return;
     if ((roles & results) != 0 && (roles & groups) == 0) roles |= group_;
     for (const Pattern& pattern : patterns()) {
       if ((roles & pattern.required) != pattern.required) continue;
@@ -189,6 +206,22 @@ class Reader {
       return at != head.npos && at > 0 && !isOwnName(head.substr(0, at + ending.size()));
     });
   }
+
+  /// Whether the words begin with an office that is not the report's own: 县政府办公室认真办理……
+  bool isAboutOffice(std::u16string_view words) const {
+    constexpr std::array<std::u16string_view, 6> offices{u"办公室", u"办", u"局", u"委", u"中心", u"科"};
+    for (const std::u16string_view word : prepositions)
+      if (words.starts_with(word)) return false;
+    const std::u16string_view head = words.substr(0, longestName);
+    return std::any_of(offices.begin(), offices.end(), [&](std::u16string_view ending) {
+      const std::size_t at = head.find(ending);
+      // 县水务局, not 办理 nor 委托: an office is named by its place first.
+      const bool named = at != head.npos && at > 1 && findPlace(head.substr(0, at));
+      return named && !isOwnName(head.substr(0, at + ending.size()));
+    });
+  }
+
+  static bool findPlace(std::u16string_view words) { return words.find_first_of(u"省市县区州旗镇乡") != words.npos; }
 
   bool isOwnName(std::u16string_view name) const {
     if (name.ends_with(u"我局") || name.ends_with(u"我办") || name.ends_with(u"我委") || name.ends_with(u"我街道") ||

@@ -17,8 +17,12 @@ struct Family {
 constexpr std::array families{
     // What becomes of a dispute.
     Family{{Words{u"维持"}, Words{u"纠正"}, Words{u"其他"}, Words{u"未审结", u"审理中", u"正在审理", u"尚在审理"}}, 4},
-    // Who asks.
-    Family{{Words{u"自然人", u"公民", u"个人"}, Words{u"法人", u"企业", u"组织", u"单位"}}, 2},
+    // Who asks: a person or a body.
+    Family{{Words{u"自然人", u"公民", u"个人"}, Words{u"法人"}}, 2},
+    // Who asks, in detail; other kinds are always possible.
+    Family{{Words{u"自然人", u"公民", u"个人"}, Words{u"企业"}, Words{u"科研机构"}, Words{u"公益组织"},
+            Words{u"法律服务"}},
+           0},
     // Where.
     Family{{Words{u"线上"}, Words{u"线下"}}, 2},
     // What becomes of an application.
@@ -149,7 +153,8 @@ class Reader {
   void judge(StatedSum sum) {
     if (sum.parts.size() < 2) return;
     // Numbers in brackets explain other numbers.
-    if (running_.text.find(u'(', sum.total.begin) < sum.parts.back().end) return;
+    const std::u16string_view stretch = std::u16string_view(running_.text).substr(0, sum.parts.back().end);
+    if (stretch.find(u'(', sum.total.begin) != stretch.npos) return;
     const Completeness completeness = completenessOf(sum.parts);
     const std::int64_t total = sum.total.quantity->value.units;
     const bool wrong = completeness.whole ? sum.sum != total : completeness.disjoint && sum.sum > total;

@@ -1,7 +1,6 @@
 /// To teach a word, add it. Whatever it may narrow or widen must have a role of its own.
 #include "prose/words.hpp"
 
-
 namespace gouji::prose {
 namespace {
 
@@ -73,6 +72,12 @@ constexpr Word allWords[] = {
     Word{u"法人", filler},
     Word{u"其他组织", filler},
     Word{u"社会公众", filler},
+    Word{u"公众", filler},
+    Word{u"群众", filler},
+    Word{u"市民", filler},
+    Word{u"行政机关", filler},
+    Word{u"各级", filler},
+    Word{u"政府系统", filler},
     Word{u"申请人", filler},
     Word{u"各类", filler},
     Word{u"提出的", filler},
@@ -339,6 +344,11 @@ constexpr Word allWords[] = {
     Word{u"都", all},
     Word{u"其中", among},
     Word{u"主动公开", publish},
+    Word{u"主动发布", publish},
+    Word{u"主动公开发布", publish},
+    Word{u"主动发布公开", publish},
+    Word{u"对外公开", publish},
+    Word{u"对外发布", publish},
     Word{u"信息处理费", fee},
     Word{u"信息公开处理费", fee},
     Word{u"政府信息公开信息处理费", fee},

@@ -98,6 +98,17 @@ TEST_CASE("a number of something else, of a part or of another time is no statem
            u"编印依申请公开答复文书样本12份。",
            u"2024年将办理政府信息公开申请100件。",
            u"与2022年的12件申请相比有所增加。",
+           u"受理行政复议120件。",
+           u"县政府办公室规范办理流程。全年收到政府信息公开申请9件。",
+           u"1.网上渠道。全年收到政府信息公开申请9件。",
+           u"印制政府信息公开申请表26份，解答咨询31件。",
+           u"受理涉及政府信息公开的投诉举报3件。",
+           u"收到政府信息公开申请同比增加12件。",
+           u"全国收到政府信息公开申请9件。",
+           u"2023年6月收到政府信息公开申请9件。",
+           u"截至6月底收到政府信息公开申请9件。",
+           u"收到书面申请3件，口头申请9件。",
+           u"一件事一次办事项12件。",
        }) {
     INFO(toUtf8(sentence));
     CHECK(textRulesIn(reportSaying(sentence)) == nothing);
@@ -118,6 +129,59 @@ TEST_CASE("usual ways to say the right thing agree") {
        }) {
     INFO(toUtf8(sentence));
     CHECK(textRulesIn(reportSaying(sentence)) == nothing);
+  }
+}
+
+namespace {
+
+struct Said {
+  std::u16string_view sentence;
+  prose::About about;
+  std::optional<std::int64_t> value;
+};
+
+}  // namespace
+
+TEST_CASE("statements are understood however they are put") {
+  using enum prose::About;
+  for (const Said& said : {
+           Said{u"2023年，全县收到政府信息公开申请26件，同比增长20%。", received, 26},
+           Said{u"截至2023年12月31日，共收到政府信息公开申请26件。", received, 26},
+           Said{u"全年新收政府信息公开申请26宗。", received, 26},
+           Said{u"政府信息公开申请受理数为26件。", received, 26},
+           Said{u"全县行政机关共收到群众依申请公开26件次。", received, 26},
+           Said{u"全年共收到26件政府信息公开申请。", received, 26},
+           Said{u"本年度收到公民、法人和其他组织政府信息公开申请共计26件。", received, 26},
+           Said{u"依申请公开办理情况：收到申请26件。", received, 26},
+           Said{u"收到申请1,026件。", received, 1026},
+           Said{u"收到政府信息公开申请0件。", received, 0},
+           Said{u"全县接收并办理政府信息公开申请26件。", handled, 26},
+           Said{u"申请公开政府信息26件。", applications, 26},
+           Said{u"依申请公开答复24件。", answered, 24},
+           Said{u"收到申请26件，已办结24件。", answered, 24},
+           Said{u"收到申请26件，办理完毕24件，结转下年度办理4件。", carriedOut, 4},
+           Said{u"收到申请26件，2022年结转2件。", carriedIn, 2},
+           Said{u"收到申请26件，上年结转政府信息公开申请2件。", carriedIn, 2},
+           Said{u"收到申请26件，其中同意公开8件、部分公开6件。", granted, 8},
+           Said{u"收到申请26件，8件予以公开，6件部分公开。", partlyGranted, 6},
+           Said{u"收到申请26件，4件不予公开。", withheld, 4},
+           Said{u"收到申请26件，重复申请0件，信访举报投诉类申请1件。", row, 1},
+           Said{u"全年政府信息公开类行政复议5件。", reconsideration, 5},
+           Said{u"涉及政府信息公开的行政诉讼案件3件。", litigation, 3},
+           Said{u"因政府信息公开申请被提起行政复议5件，行政诉讼3件。", litigation, 3},
+           Said{u"政府信息公开行政复议5起，其中维持3起，纠正1起。", reconsiderationUpheld, 3},
+           Said{u"收到政府信息公开行政复议申请5件。", reconsideration, 5},
+           Said{u"被申请行政复议5件。", reconsideration, 5},
+           Said{u"复议、诉讼共8件。", disputes, 8},
+           Said{u"本年度无政府信息公开行政复议、行政诉讼案件。", litigation, std::nullopt},
+           Said{u"没有被申请行政复议和提起行政诉讼的情况。", reconsideration, std::nullopt},
+           Said{u"全年未产生行政复议。", reconsideration, std::nullopt},
+           Said{u"2023年，全县未收到公民、法人和其他组织的政府信息公开申请。", received, std::nullopt},
+           Said{u"全年无依申请公开信息。", received, std::nullopt},
+           Said{u"2023年没有依申请公开事项。", received, std::nullopt},
+       }) {
+    INFO(toUtf8(said.sentence));
+    CHECK(states(reportSaying(said.sentence), said.about, said.value));
   }
 }
 

@@ -53,7 +53,9 @@ void findBlankCells(const RuleDeclaration&, const Examination& examination, Find
 void findBlankTotals(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   for (std::size_t t = 1; t < table::tableCount; ++t) {
     const table::TableReading& table = examination.reading.tables[t];
-    const auto isFilled = [&](std::size_t c) { return table.cells[c].state == CellState::read; };
+    const auto isFilled = [&](std::size_t c) {
+      return table.cells[c].state == CellState::read && table.cells[c].placement == Placement::exact;
+    };
     const auto isSome = [&](std::size_t c) { return isFilled(c) && table.cells[c].value->units != 0; };
     for (const form::Identity& identity : form::identitiesOf(*table.table)) {
       // The sums over parts; the balance has no total.

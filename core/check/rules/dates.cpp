@@ -94,7 +94,7 @@ std::string yearOf(const Examination& examination) { return std::to_string(*exam
 /// 202020年: more digits than a year has.
 void findImpossibleYears(const Examination& examination, Findings& findings) {
   const std::u16string_view s = examination.prose.running.text;
-  for (std::size_t at = s.find(u'年'); at != s.npos; at = s.find(u'年', at + 1)) {
+  for (std::size_t at = s.find(u'年'); at != s.npos && !findings.full(); at = s.find(u'年', at + 1)) {
     std::size_t begin = at;
     while (begin > 0 && isDigit(s[begin - 1])) --begin;
     const bool century = s.substr(begin, 2) == u"20" || s.substr(begin, 2) == u"19";
@@ -106,7 +106,7 @@ void findImpossibleYears(const Examination& examination, Findings& findings) {
 
 void findImpossibleDays(const Examination& examination, Findings& findings) {
   const std::u16string_view s = examination.prose.running.text;
-  for (std::size_t at = s.find(u'月'); at != s.npos; at = s.find(u'月', at + 1)) {
+  for (std::size_t at = s.find(u'月'); at != s.npos && !findings.full(); at = s.find(u'月', at + 1)) {
     std::size_t begin = at;
     while (begin > 0 && (isDigit(s[begin - 1]) || s[begin - 1] == u'年')) --begin;
     while (begin < at && s[begin] == u'年') ++begin;
@@ -156,7 +156,7 @@ void findOtherOpening(const Examination& examination, Findings& findings) {
 void findOtherAnnouncement(const Examination& examination, Findings& findings) {
   const std::u16string_view s = examination.prose.running.text;
   for (const prose::Sentence& sentence : examination.prose.running.sentences) {
-    if (sentence.section != 0) continue;
+    if (sentence.section != 0 || findings.full()) continue;
     const std::u16string_view words = examination.prose.running.of(sentence);
     const std::size_t now = findAny(words, {u"现公布", u"现将", u"现向社会公布", u"编制本报告", u"编制了"});
     const std::size_t report = findAny(words, {u"年度报告", u"信息公开年报", u"年度政府信息公开"});

@@ -19,9 +19,9 @@ constexpr bool endsPhrase(char16_t c) {
 // ── Slots that nobody filled ─────────────────────────────────────────────────────────────────
 
 /// Words behind which a number is due.
-constexpr std::array<std::u16string_view, 22> countingWords{
-    u"发布", u"公开", u"收到", u"受理", u"答复", u"办结", u"累计", u"共计", u"合计", u"达到", u"编发",
-    u"印发", u"举办", u"召开", u"组织", u"开展", u"制作", u"回应", u"信息", u"申请", u"共",   u"达"};
+constexpr std::array<std::u16string_view, 20> countingWords{
+    u"发布", u"公开", u"收到", u"受理", u"答复", u"办结", u"累计", u"共计", u"合计", u"达到",
+    u"编发", u"印发", u"举办", u"召开", u"组织", u"开展", u"制作", u"回应", u"共",   u"达"};
 constexpr std::array<std::u16string_view, 9> slotUnits{u"条", u"件", u"次", u"期", u"篇", u"份", u"人次", u"场", u"项"};
 
 /// Texts of the template that ask for something.
@@ -48,7 +48,7 @@ std::size_t emptySlotEnd(const Examination& examination, std::size_t gap) {
 
 void findEmptySlots(const Examination& examination, Findings& findings) {
   const prose::RunningText& running = examination.prose.running;
-  for (std::size_t i = 1; i < running.text.size(); ++i) {
+  for (std::size_t i = 1; i < running.text.size() && !findings.full(); ++i) {
     if (running.places[i] <= running.places[i - 1] + 1 || !isHan(running.text[i - 1])) continue;
     const std::size_t end = emptySlotEnd(examination, i);
     if (end == 0) continue;
@@ -76,7 +76,7 @@ std::size_t maskEnd(std::u16string_view s, std::size_t begin) {
 
 void findMasks(const Examination& examination, Findings& findings) {
   const std::u16string_view s = examination.prose.running.text;
-  for (std::size_t i = 0; i < s.size(); ++i) {
+  for (std::size_t i = 0; i < s.size() && !findings.full(); ++i) {
     const std::size_t end = maskEnd(s, i);
     if (end == i) continue;
     std::size_t first = i, last = end;
@@ -91,7 +91,7 @@ void findMasks(const Examination& examination, Findings& findings) {
 void findInstructions(const Examination& examination, Findings& findings) {
   const std::u16string_view s = examination.prose.running.text;
   for (const std::u16string_view words : instructions)
-    for (std::size_t at = s.find(words); at != s.npos; at = s.find(words, at + 1)) {
+    for (std::size_t at = s.find(words); at != s.npos && !findings.full(); at = s.find(words, at + 1)) {
       const std::size_t close = s.find_first_of(u")]\n", at);
       const std::size_t end = close == s.npos ? at + words.size() : close + (s[close] == u'\n' ? 0 : 1);
       Finding& finding = findings.add("instruction", {{"words", quoted(examination, at, end)}});
@@ -156,6 +156,7 @@ void findOtherPartCount(const RuleDeclaration&, const Examination& examination, 
   for (const prose::Sentence& sentence : examination.prose.running.sentences) {
     const std::u16string_view words = examination.prose.running.of(sentence);
     const std::size_t mark = words.find(u"部分");
+    if (findings.full()) return;
     if (mark == words.npos || mark == 0) continue;
     std::size_t number = words[mark - 1] == u'个' ? mark - 1 : mark;
     const auto stated = smallNumberBefore(words, number);
@@ -201,7 +202,7 @@ bool isMobileNumber(std::u16string_view digits) {
 
 void findPersonalData(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   const std::u16string_view s = examination.prose.running.text;
-  for (std::size_t at = 0; at < s.size(); ++at) {
+  for (std::size_t at = 0; at < s.size() && !findings.full(); ++at) {
     if (!isDigit(s[at])) continue;
     std::u16string digits;
     std::size_t end = at;

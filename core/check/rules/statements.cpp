@@ -65,7 +65,7 @@ std::optional<Contradiction> contradictionOf(const Examination& examination, con
 void findMismatches(const RuleDeclaration& rule, const Examination& examination, Findings& findings) {
   for (const Statement& statement : examination.prose.statements) {
     const prose::Meaning* meaning = prose::meaningOf(statement.about);
-    if (!meaning || meaning->rule != rule.id) continue;
+    if (!meaning || meaning->rule != rule.id || findings.full()) continue;
     const auto contradiction = contradictionOf(examination, statement);
     if (!contradiction) continue;
     const std::int64_t table = contradiction->numbers.front().value;
@@ -94,7 +94,7 @@ void findDenials(const RuleDeclaration&, const Examination& examination, Finding
     const bool zero = isExact(statement) && statement.quantity->value.units == 0;
     const bool whole = statement.about == About::received || statement.about == About::applications ||
                        statement.about == About::reconsideration || statement.about == About::litigation;
-    if (!whole || (statement.quantity && !isExact(statement))) continue;
+    if (!whole || (statement.quantity && !isExact(statement)) || findings.full()) continue;
     const auto numbers = numbersFor(examination, statement);
     if (!numbers || numbers->empty()) continue;
     const TableNumber& table = numbers->front();
@@ -123,10 +123,11 @@ bool bothRight(const Examination& examination, const Statement& a, const Stateme
 void findRestatements(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   std::map<std::pair<About, std::string_view>, const Statement*> first;
   for (const Statement& statement : examination.prose.statements) {
-    if (!isExact(statement) || statement.about == About::fee) continue;
+    if (!isExact(statement) || statement.about == About::fee || findings.full()) continue;
     const auto [known, isNew] = first.try_emplace({statement.about, statement.row}, &statement);
     const Statement& before = *known->second;
-    if (isNew || before.quantity->value == statement.quantity->value) continue;
+    const bool same = before.quantity->value == statement.quantity->value;
+    if (isNew || same || before.quantity->unit != statement.quantity->unit) continue;
     if (before.sentence == statement.sentence || bothRight(examination, before, statement)) continue;
     Finding& finding = findings.add("", {{"first", quoted(examination, before.begin, before.end)},
                                          {"second", quoted(examination, statement.begin, statement.end)}});

@@ -158,6 +158,7 @@ void findAlteredForm(const RuleDeclaration&, const Examination& examination, Fin
   findOtherRows(examination, findings);
   for (std::size_t t = 0; t < table::tableCount; ++t) {
     for (const table::FormChange& change : examination.reading.tables[t].changes) {
+      if (findings.full()) return;
       const std::u16string_view label =
           examination.source.substr(change.label.begin, change.label.end - change.label.begin);
       const bool added = change.kind == table::FormChange::Kind::addedRow;

@@ -14,6 +14,7 @@ namespace {
 
 void findWrongSums(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   for (const prose::StatedSum& stated : prose::wrongSums(examination.prose.running)) {
+    if (findings.full()) return;
     std::string parts;
     for (const prose::Phrase& part : stated.parts) {
       if (!parts.empty()) parts += " + ";
@@ -111,7 +112,8 @@ void findClaim(const Examination& examination, const prose::Sentence& sentence, 
 
 void findClaims(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   for (const prose::Sentence& sentence : examination.prose.running.sentences)
-    for (const Claim& claim : claims) findClaim(examination, sentence, claim, findings);
+    for (const Claim& claim : claims)
+      if (!findings.full()) findClaim(examination, sentence, claim, findings);
 }
 
 constexpr std::array rules{
