@@ -93,8 +93,8 @@ function isReadable(text: string): boolean {
 function unreadable(error: unknown): unknown {
   const { name } = error as Error;
   if (name === 'PasswordException') return new Unreadable('encrypted');
-  if (['InvalidPDFException', 'FormatError', 'XRefParseException'].includes(name))
-    return new Unreadable('damaged', String(error));
+  // pdf.js gives all that goes wrong in a file such a name.
+  if (name.endsWith('Exception')) return new Unreadable('damaged', String(error));
   return error;
 }
 
