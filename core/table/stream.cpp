@@ -17,7 +17,9 @@ class Tokenizer {
       : s_(folded.substr(0, end)), commas_(listDelimiter == u',' ? Commas::separate : Commas::groupThousands) {
     stream_.listDelimiter = listDelimiter;
     for (const text::Line& line : text::linesOf(folded, begin, end))
-      stream_.lines.push_back({line, text::isPageNumber(folded, line)});
+      stream_.lines.push_back({line,
+                               folded.substr(line.begin, line.end - line.begin).find_first_of(u"\t|") != folded.npos,
+                               text::isPageNumber(folded, line)});
   }
 
   Stream run() {
@@ -124,21 +126,18 @@ class Tokenizer {
 std::uint32_t rowOfGrid(const FoldedCell& cell) { return 0x80000000U + (cell.grid << 16) + cell.row; }
 
 /// A line is a sentence where most of its letters belong to no label and nothing parts its cells.
-bool isSentence(std::u16string_view s, text::Line line, std::size_t labelled, std::size_t others) {
-  const std::u16string_view text = s.substr(line.begin, line.end - line.begin);
-  if (text.find(u'\t') != text.npos || text.find(u'|') != text.npos) return false;
-  return others >= 6 && others > 2 * labelled;
+bool isSentence(const StreamLine& line, std::size_t labelled, std::size_t others) {
+  return !line.delimited && others >= 6 && others > 2 * labelled;
 }
 
 /// Whether a figure is glued to words of its cell that are no label: "(指2019" in a note.
 bool followsWords(std::u16string_view s, const Stream& stream, const Value& value) {
   constexpr std::uint32_t fewLetters = 3;
   if (!value.glued || value.letters < fewLetters || stream.letters[value.letters - 1].labelled) return false;
-  const text::Line line = stream.lines[value.line].place;
-  const std::u16string_view text = s.substr(line.begin, line.end - line.begin);
-  if (!value.cell && text.find(u'\t') == text.npos && text.find(u'|') == text.npos) return false;
+  const StreamLine& line = stream.lines[value.line];
+  if (!value.cell && !line.delimited) return false;
   const std::size_t first = stream.letters[value.letters - fewLetters].at;
-  return first >= line.begin && s.substr(first, value.begin - first).find_first_of(u"\t|\n") == s.npos;
+  return first >= line.place.begin && s.substr(first, value.begin - first).find_first_of(u"\t|\n") == s.npos;
 }
 
 /// 无 stuck to the end of a label is a mark, not a letter.
@@ -221,7 +220,7 @@ void settleValues(std::u16string_view s, Stream& stream) {
     if (!value.isNumber && value.glued && (value.letters == 0 || !stream.letters[value.letters - 1].endsPiece))
       return true;
     if (value.cell) return false;
-    if (isSentence(s, stream.lines[value.line].place, labelled[value.line], others[value.line])) return true;
+    if (isSentence(stream.lines[value.line], labelled[value.line], others[value.line])) return true;
     std::size_t next = value.isNumber ? value.number.unitEnd : value.end;
     while (next < s.size() && s[next] == u' ') ++next;
     constexpr std::u16string_view calendar = u"年月日页号章时";

@@ -36,6 +36,7 @@ struct Value {
 /// A line of the region.
 struct StreamLine {
   text::Line place;         ///< folded offsets
+  bool delimited = false;   ///< whether tabs or bars part its cells
   bool pageNumber = false;  ///< holds a page number only; it and the white space around are no part of the table
 };
 
