@@ -41,11 +41,12 @@ const samples = {
   ]),
 };
 
-const rounds = 60;
+/** How often each kind is damaged; pdf.js takes its time. */
+const rounds = { html: 80, docx: 80, xlsx: 80, pdf: 20 };
 
 for (const [kind, bytes] of Object.entries(samples))
   test(`damaged files: ${kind}`, async () => {
-    for (let seed = 1; seed <= rounds; ++seed) {
+    for (let seed = 1; seed <= rounds[kind]; ++seed) {
       try {
         const { text, tables: grids = [] } = await sourceFromFile(damaged(bytes, random(seed)), `a.${kind}`);
         for (const { start, end } of grids.flatMap(({ cells }) => cells))
