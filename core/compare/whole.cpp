@@ -141,9 +141,10 @@ class WholeComparison {
                                                 {"difference", std::to_string(distance(weighed.left, weighed.right))}});
     finding.checks.push_back(weighed.equation.id);
     for (const Term& term : weighed.equation.left) findings_.point(finding, term);
-    for (const Term& term : weighed.equation.right)
-      if (const Span span = placeOf(members_[term.member], term.cell); span.end > span.begin)
-        finding.source.push_back({term.member, span});
+    for (const Term& term : weighed.equation.right) {
+      const Span span = members_[term.member].leftOut ? Span{} : placeOf(members_[term.member], term.cell);
+      if (span.end > span.begin) finding.source.push_back({term.member, span});
+    }
   }
 
   /// The sum of the parts written out, without those that add nothing: 甲县 12 + 乙县 9 = 21.

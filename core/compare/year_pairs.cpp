@@ -19,8 +19,8 @@ class Pairing {
       return {};
     }
     sayDifferentAgencies();
-    leaveOutRepeated();
     sayGaps();
+    leaveOutRepeated();
     std::vector<YearPair> pairs;
     for (const std::size_t report : usable_) addPair(report, pairs);
     std::sort(pairs.begin(), pairs.end(), [&](const YearPair& a, const YearPair& b) {

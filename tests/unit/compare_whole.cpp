@@ -82,6 +82,7 @@ TEST_CASE("parts that are greater than the whole without those missing are wrong
   REQUIRE(comparison.findings.size() == 3);
   CHECK(comparison.findings[1].rule == "region-sum-mismatch");
   CHECK(comparison.findings[1].message.find("只看已有的数就对不上") != std::string::npos);
+  CHECK(comparison.findings[1].source.size() == 2);
 }
 
 TEST_CASE("parts that do not belong to the whole are left out", "[compare]") {

@@ -174,6 +174,12 @@ TEST_CASE("reports that do not belong together are not compared", "[compare]") {
     CHECK(comparison.checks.empty());
     CHECK(comparison.reports[1].key == "#2");
   }
+  SECTION("a year that is there twice is not missing") {
+    const std::string before = replaced(replaced(earlier, "2022", "2021"), "2023", "2022");
+    const Comparison comparison = years(Texts{before, earlier, earlier, later});
+    CHECK(shortOf(comparison) == Short{"reports-not-comparable"});
+    CHECK(comparison.findings[0].message.starts_with("2022 年有不止一份报告"));
+  }
   SECTION("years that do not follow") {
     const Comparison comparison = years(Texts{replaced(replaced(earlier, "2022", "2021"), "2023", "2022"), later});
     CHECK(shortOf(comparison) == Short{"reports-not-comparable"});
