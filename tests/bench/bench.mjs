@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { buildPreset } from '../../scripts/build.mjs';
 import { collect, isMain, main, root } from '../../scripts/run.mjs';
+import { repairTimes } from '../repair/bench.mjs';
 import { measureSizes } from './sizes.mjs';
 
 const rounds = 300;
@@ -102,5 +103,7 @@ if (isMain(import.meta.url))
     await benchStart();
     await benchChecks();
     await benchLines();
+    console.log('\nThe smallest repair of a full table (25 × 7), beside a general solver:');
+    table(await repairTimes());
     console.log(`\nSizes:\n${measureSizes().table}`);
   });
