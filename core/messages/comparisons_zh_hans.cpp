@@ -21,7 +21,8 @@ constexpr std::array entries{
 
     Entry{"carry-over-mismatch.title", "上下年结转对不上"},
     Entry{"carry-over-mismatch.why",
-          "一份报告“结转下年度继续办理”的申请，就是下一年报告“上年结转”的申请，每一栏都应当相同。"},
+          "一份报告“结转下年度继续办理”的申请，就是下一年报告“上年结转”的申请，每一栏都应当相同。（例中上一年报告结转下"
+          "年的是自然人 2 件。）"},
     Entry{"carry-over-mismatch.advice", "对照两年的报告，改正填错的一个；如果确有原因，在报告里写明。"},
     Entry{"carry-over-mismatch",
           "“{name}”上下年结转对不上（{earlier} 年报告结转下年 {left}，{later} 年报告上年结转 {right}，差 "
@@ -30,7 +31,7 @@ constexpr std::array entries{
     Entry{"in-force-chain-mismatch.title", "现行有效件数上下年接不上"},
     Entry{"in-force-chain-mismatch.why",
           "上年现行有效件数，加本年制发，减本年废止，就是本年现行有效件数。报告提到清理或“以本年度报告为准”的，"
-          "不算作错误。"},
+          "不算作错误。（例中上一年现行有效 41 件。）"},
     Entry{"in-force-chain-mismatch.advice",
           "核对两年的现行有效件数和本年的制发、废止件数；清理过文件的，在报告里写明。"},
     Entry{"in-force-chain-mismatch",
@@ -40,7 +41,8 @@ constexpr std::array entries{
 
     Entry{"item-chain-mismatch.title", "项目数量上下年接不上"},
     Entry{"item-chain-mismatch.why",
-          "2019 年报告的“上一年项目数量”加“本年增/减”，就是 2020 年报告的“上一年项目数量”。"},
+          "2019 年报告的“上一年项目数量”加“本年增/减”，就是 2020 年报告的“上一年项目数量”。（例中 2019 年报告是 "
+          "305，增 5。）"},
     Entry{"item-chain-mismatch.advice", "对照两年的报告，改正填错的一个。"},
     Entry{"item-chain-mismatch",
           "“{name}”项目数量上下年接不上（{earlier} 年报告上一年项目数量 {before}，本年增减 {change}，应为 "
@@ -48,7 +50,8 @@ constexpr std::array entries{
 
     Entry{"region-sum-mismatch.title", "整体不等于各部分之和"},
     Entry{"region-sum-mismatch.why",
-          "一个地区的报告汇总所属各机关、各地方的报告，表三、表四每一格都是各部分同一格之和。"},
+          "一个地区的报告汇总所属各机关、各地方的报告，表三、表四每一格都是各部分同一格之和。（例中各部分的这一行都是 "
+          "0。）"},
     Entry{"region-sum-mismatch.advice", "核对这一格和各部分的同一格，也看看各部分是否给全、有没有重复。"},
     Entry{"region-sum-mismatch",
           "“{name}”不等于各部分之和（{whole} {left}；各部分 {terms}；差 "

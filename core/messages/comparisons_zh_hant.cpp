@@ -21,7 +21,8 @@ constexpr std::array entries{
 
     Entry{"carry-over-mismatch.title", "上下年結轉對不上"},
     Entry{"carry-over-mismatch.why",
-          "一份報告「結轉下年度繼續辦理」的申請，就是下一年報告「上年結轉」的申請，每一欄都應當相同。"},
+          "一份報告「結轉下年度繼續辦理」的申請，就是下一年報告「上年結轉」的申請，每一欄都應當相同。（例中上一年報告結"
+          "轉下年的是自然人 2 件。）"},
     Entry{"carry-over-mismatch.advice", "對照兩年的報告，改正填錯的一個；如果確有原因，在報告裡寫明。"},
     Entry{"carry-over-mismatch",
           "「{name}」上下年結轉對不上（{earlier} 年報告結轉下年 {left}，{later} 年報告上年結轉 {right}，差 "
@@ -30,7 +31,7 @@ constexpr std::array entries{
     Entry{"in-force-chain-mismatch.title", "現行有效件數上下年接不上"},
     Entry{"in-force-chain-mismatch.why",
           "上年現行有效件數，加本年制發，減本年廢止，就是本年現行有效件數。報告提到清理或「以本年度報告為準」的，"
-          "不算作錯誤。"},
+          "不算作錯誤。（例中上一年現行有效 41 件。）"},
     Entry{"in-force-chain-mismatch.advice",
           "核對兩年的現行有效件數和本年的制發、廢止件數；清理過文件的，在報告裡寫明。"},
     Entry{"in-force-chain-mismatch",
@@ -40,7 +41,8 @@ constexpr std::array entries{
 
     Entry{"item-chain-mismatch.title", "項目數量上下年接不上"},
     Entry{"item-chain-mismatch.why",
-          "2019 年報告的「上一年項目數量」加「本年增/減」，就是 2020 年報告的「上一年項目數量」。"},
+          "2019 年報告的「上一年項目數量」加「本年增/減」，就是 2020 年報告的「上一年項目數量」。（例中 2019 年報告是 "
+          "305，增 5。）"},
     Entry{"item-chain-mismatch.advice", "對照兩年的報告，改正填錯的一個。"},
     Entry{"item-chain-mismatch",
           "「{name}」項目數量上下年接不上（{earlier} 年報告上一年項目數量 {before}，本年增減 {change}，應為 "
@@ -48,7 +50,8 @@ constexpr std::array entries{
 
     Entry{"region-sum-mismatch.title", "整體不等於各部分之和"},
     Entry{"region-sum-mismatch.why",
-          "一個地區的報告彙總所屬各機關、各地方的報告，表三、表四每一格都是各部分同一格之和。"},
+          "一個地區的報告彙總所屬各機關、各地方的報告，表三、表四每一格都是各部分同一格之和。（例中各部分的這一列都是 "
+          "0。）"},
     Entry{"region-sum-mismatch.advice", "核對這一格和各部分的同一格，也看看各部分是否給全、有沒有重複。"},
     Entry{"region-sum-mismatch",
           "「{name}」不等於各部分之和（{whole} {left}；各部分 {terms}；差 "
