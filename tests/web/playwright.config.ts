@@ -22,7 +22,7 @@ export default defineConfig<{ hosting: Hosting }>({
   projects: [
     { name: 'strict', use: { hosting: 'strict' } },
     { name: 'plain', use: { hosting: 'plain' }, testMatch: /main-job|policy|what-if/ },
-    { name: 'file', use: { hosting: 'file' }, testMatch: /main-job|policy|samples|files/ },
+    { name: 'file', use: { hosting: 'file' }, testMatch: /main-job|policy|samples|files|take-away/ },
   ],
   webServer: [
     { command: `node serve.mjs ${strictPort} strict`, port: strictPort },

@@ -232,6 +232,7 @@ export const appStyles = css`
       display: block;
       height: auto !important;
       min-height: 0;
+      background: none;
     }
     .masthead select,
     .remember,

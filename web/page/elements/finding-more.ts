@@ -69,3 +69,20 @@ export function findingMore(desk: Desk, words: Messages, finding: Finding, aside
     </div>
   `;
 }
+
+/** What the printed report says under every finding. */
+export function printedMore(desk: Desk, words: Messages, { repairs, accepted }: Finding): TemplateResult | null {
+  const { forms, result } = desk.state;
+  if (!result || (repairs.length === 0 && accepted === undefined)) return null;
+  const labels = labelsOf(tablesOf(forms, result));
+  const figure = (value: number | null) => (value === null ? words.tables.state.blank : String(value));
+  return html`<div class="printed">
+    ${repairs.map(
+      ({ changes, reason }) => html`<p>
+        ${changes.map(({ cell, from, to }) => words.findings.change(cellName(labels.get(cell)), figure(from), figure(to))).join('；')}
+        （${reason}）
+      </p>`,
+    )}
+    ${accepted === undefined ? null : html`<p>${words.findings.aside.because}${accepted}</p>`}
+  </div>`;
+}

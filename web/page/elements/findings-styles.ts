@@ -82,6 +82,7 @@ export const findingsStyles = css`
     font-variant-numeric: tabular-nums;
   }
   ol > li {
+    scroll-margin-top: 32px;
     border-left: 3px solid transparent;
     border-bottom: 1px solid var(--gouji-line);
   }
@@ -165,6 +166,9 @@ export const findingsStyles = css`
   .aside {
     margin-top: 8px;
   }
+  .printed {
+    display: none;
+  }
   @media (hover: none) {
     .keys {
       display: none;
@@ -175,6 +179,12 @@ export const findingsStyles = css`
     .filters,
     .more .plain {
       display: none;
+    }
+    .printed {
+      display: block;
+      padding: 0 12px 6px 34px;
+      color: var(--gouji-soft);
+      font-size: 12px;
     }
     h3 {
       position: static;

@@ -3,7 +3,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { type Listed, listedFindings, visibleFindings } from '../store/set-aside';
 import type { State } from '../store/state';
 import { DeskElement } from './desk-element';
-import { findingMore } from './finding-more';
+import { findingMore, printedMore } from './finding-more';
 import { findingsStyles } from './findings-styles';
 import { icon, severityLook } from './icons';
 import type { GoujiReason } from './reason';
@@ -54,8 +54,16 @@ export class GoujiFindings extends DeskElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { finding } = this.state.choice;
-    if (finding !== this.#shown) this.renderRoot.querySelector('li.chosen')?.scrollIntoView({ block: 'nearest' });
+    if (finding !== this.#shown) this.#reveal();
     this.#shown = finding;
+  }
+
+  /** Brings the chosen finding into view, its beginning first. */
+  #reveal(): void {
+    const chosen = this.renderRoot.querySelector<HTMLElement>('li.chosen');
+    const room = this.renderRoot.querySelector('.scroll')?.clientHeight ?? 0;
+    const tall = chosen !== null && chosen.offsetHeight > room - 36;
+    chosen?.scrollIntoView({ block: tall ? 'start' : 'nearest' });
   }
 
   #filters(all: Listed[]): TemplateResult {
@@ -109,7 +117,7 @@ export class GoujiFindings extends DeskElement {
             ${rule ? html`<span class="title">${rule.title}</span>` : null} ${finding.message}
           </span>
         </button>
-        ${chosen ? findingMore(this.desk, this.words, finding, this.#aside(finding)) : null}
+        ${chosen ? findingMore(this.desk, this.words, finding, this.#aside(finding)) : printedMore(this.desk, this.words, finding)}
       </li>
     `;
   }

@@ -312,13 +312,36 @@ export const formTableStyles = [
 
     @media print {
       :host {
-        font-size: 9pt;
+        font-size: 8pt;
+      }
+      table {
+        line-height: 1.2;
+      }
+      caption {
+        font-size: 11pt;
+      }
+      th,
+      td {
+        padding: 1.5pt 3pt;
       }
       td button {
         min-height: 0;
+        padding: 1.5pt 2pt;
       }
-      tr {
-        break-inside: avoid;
+      /* Else the sums of the columns stand on every page. */
+      tfoot {
+        display: table-row-group;
+      }
+      .requests thead {
+        position: static;
+      }
+      .gutter,
+      .corner {
+        font-size: 8pt;
+      }
+      .check svg {
+        width: 9pt;
+        height: 9pt;
       }
     }
   `,

@@ -18,6 +18,7 @@ const shapes = {
   page: svg`<path d="M4 1.8h8l4 4v12.4H4Z M12 1.8v4h4 M7 10h6 M7 13.4h6" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round"/>`,
   shield: svg`<path d="M10 1.6c2.3 1.6 4.7 2.3 7 2.4 0 7.2-2 11.6-7 14.4C5 15.6 3 11.2 3 4c2.3-.1 4.7-.8 7-2.4Z" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round"/><path d="m6.9 9.8 2.2 2.3 4-4.3" fill="none" stroke="currentColor" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round"/>`,
   pencil: svg`<path d="m3.5 16.5.8-3.8L13.6 3.4a1.6 1.6 0 0 1 2.3 0l.7.7a1.6 1.6 0 0 1 0 2.3l-9.3 9.3Zm8.6-11.6 3 3" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round"/>`,
+  export: svg`<path d="M4 12v4.5h12V12M10 2.5v9.5m-3.5-3 3.5 3.5L13.5 9" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/>`,
   back: svg`<path d="m12.5 4-6 6 6 6" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>`,
   close: svg`<path d="m4.5 4.5 11 11m0-11-11 11" stroke="currentColor" stroke-width="1.8" stroke-linecap="round"/>`,
 } satisfies Record<string, SVGTemplateResult>;

@@ -7,6 +7,7 @@ import { GoujiFormTable } from './form-table';
 import { GoujiReason } from './reason';
 import { GoujiSource } from './source';
 import { GoujiTables } from './tables';
+import { GoujiTakeAway } from './take-away';
 import { GoujiTrouble } from './trouble';
 import { GoujiVerdict } from './verdict';
 import { GoujiWhatIf } from './what-if';
@@ -21,6 +22,7 @@ const elements = {
   'gouji-reason': GoujiReason,
   'gouji-source': GoujiSource,
   'gouji-tables': GoujiTables,
+  'gouji-take-away': GoujiTakeAway,
   'gouji-trouble': GoujiTrouble,
   'gouji-verdict': GoujiVerdict,
   'gouji-what-if': GoujiWhatIf,

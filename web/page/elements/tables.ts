@@ -178,6 +178,9 @@ export class GoujiTables extends DeskElement {
           overflow: visible;
           padding: 6px 0;
         }
+        .table {
+          break-inside: avoid;
+        }
       }
     `,
   ];

@@ -92,6 +92,16 @@ export class GoujiVerdict extends DeskElement {
       .zero svg {
         color: var(--gouji-rule);
       }
+      .imprint {
+        display: none;
+      }
+      @media print {
+        .imprint {
+          display: block;
+          color: var(--gouji-soft);
+          font-size: 9pt;
+        }
+      }
       @media (max-width: 599px) {
         .line {
           padding: 8px 12px;
@@ -106,8 +116,8 @@ export class GoujiVerdict extends DeskElement {
     `,
   ];
 
-  protected override watched({ phase, result, forms, edits }: State): unknown[] {
-    return [phase, result, forms, edits];
+  protected override watched({ phase, result, forms, edits, name }: State): unknown[] {
+    return [phase, result, forms, edits, name];
   }
 
   protected override render(): TemplateResult {
@@ -122,6 +132,7 @@ export class GoujiVerdict extends DeskElement {
           <div role="status">
             <p class="headline">${tried ? this.words.edit.verdict(headline) : headline}</p>
             ${advice === '' ? null : html`<p class="aside">${advice}</p>`}
+            ${this.#imprint()}
           </div>
           ${
             outcome === 'slow' || outcome === 'reading'
@@ -132,8 +143,24 @@ export class GoujiVerdict extends DeskElement {
           }
         </div>
         ${this.#counts(outcome)}
+        ${this.state.result && outcome !== 'failed' ? html`<gouji-take-away .desk=${this.desk}></gouji-take-away>` : null}
       </div>
     `;
+  }
+
+  /** What only the printed report says: which file, when, and what was tried. */
+  #imprint(): TemplateResult | null {
+    const { name, checkedAt, version, edits, language } = this.state;
+    if (!checkedAt) return null;
+    const words = this.words.print;
+    const time = checkedAt.toLocaleString(language === 'en' ? 'en-GB' : language, {
+      dateStyle: 'long',
+      timeStyle: 'short',
+    });
+    return html`<p class="imprint">
+      ${name === '' ? null : html`${name} · `}${words.checkedAt(time)} · gouji ${version}
+      ${edits.now.size > 0 ? html`<br />${this.words.edit.tried(edits.now.size)}` : null}
+    </p>`;
   }
 
   #counts(outcome: Outcome): TemplateResult | null {

@@ -178,6 +178,31 @@ export const en: Messages = {
     },
   },
 
+  takeAway: {
+    button: 'Take away',
+    kinds: {
+      tables: ['Copy the tables', 'keeps the layout in Word, WPS and Excel'],
+      corrections: ['Copy the list of corrections', 'in words, for the colleague who makes them'],
+      xlsx: ['Save as an Excel workbook', 'official layout, doubtful cells marked'],
+      csv: ['Save as CSV', 'a line a cell, for other programs'],
+      json: ['Save as JSON', 'the whole result'],
+      sarif: ['Save as SARIF', 'the exchange format of checkers'],
+    },
+    print: 'Print the report',
+    printHint: 'findings, tables and time of the check, on A4',
+    saveAccepted: (count) => `Save those set aside (${count})`,
+    loadAccepted: 'Load such a list…',
+    copied: 'Copied',
+    saved: 'Given to the browser to save',
+    loaded: (count) => `${plural(count, 'finding', 'findings')} to set aside loaded`,
+    failed: 'The browser did not allow it; please try again',
+    notAccepted: 'This file is no list of findings set aside',
+  },
+
+  print: {
+    checkedAt: (time) => `checked ${time}`,
+  },
+
   edit: {
     heading: 'What-if',
     verdict: (headline) => `With the tried figures: ${headline}`,

@@ -1,3 +1,4 @@
+import type { Kind } from '../output/take-away';
 import type { Trouble } from '../store/state';
 
 /** Why a file cannot be read, put behind its name, and what to do. */
@@ -154,6 +155,31 @@ export const zhHans = {
       inferred: '位置为推断',
       ambiguous: '位置不能确定',
     },
+  },
+
+  takeAway: {
+    button: '带走结果',
+    kinds: {
+      tables: ['复制三张表', '贴到 Word、WPS、Excel 里保持版式'],
+      corrections: ['复制改正清单', '一份文字，发给要改的同事'],
+      xlsx: ['保存为 Excel 工作簿', '官方版式，标出有问题的格'],
+      csv: ['保存为 CSV', '一格一行，供别的程序用'],
+      json: ['保存为 JSON', '完整的核对结果'],
+      sarif: ['保存为 SARIF', '检查工具的交换格式'],
+    } as Record<Exclude<Kind, 'accepted'>, [name: string, hint: string]>,
+    print: '打印报告',
+    printHint: '问题、表格和核对时间，A4',
+    saveAccepted: (count: number) => `保存搁置清单（${count}）`,
+    loadAccepted: '载入搁置清单…',
+    copied: '已复制',
+    saved: '已交给浏览器保存',
+    loaded: (count: number) => `已载入 ${count} 条搁置`,
+    failed: '浏览器没有允许，请再试一次',
+    notAccepted: '这个文件不是搁置清单',
+  },
+
+  print: {
+    checkedAt: (time: string) => `核对时间：${time}`,
   },
 
   edit: {

@@ -153,6 +153,31 @@ export const zhHant: Messages = {
     },
   },
 
+  takeAway: {
+    button: '帶走結果',
+    kinds: {
+      tables: ['複製三張表', '貼到 Word、WPS、Excel 裡保持版式'],
+      corrections: ['複製改正清單', '一份文字，發給要改的同事'],
+      xlsx: ['儲存為 Excel 活頁簿', '官方版式，標出有問題的格'],
+      csv: ['儲存為 CSV', '一格一行，供別的程式用'],
+      json: ['儲存為 JSON', '完整的核對結果'],
+      sarif: ['儲存為 SARIF', '檢查工具的交換格式'],
+    },
+    print: '列印報告',
+    printHint: '問題、表格和核對時間，A4',
+    saveAccepted: (count) => `儲存擱置清單（${count}）`,
+    loadAccepted: '載入擱置清單…',
+    copied: '已複製',
+    saved: '已交給瀏覽器儲存',
+    loaded: (count) => `已載入 ${count} 條擱置`,
+    failed: '瀏覽器沒有允許，請再試一次',
+    notAccepted: '這個檔案不是擱置清單',
+  },
+
+  print: {
+    checkedAt: (time) => `核對時間：${time}`,
+  },
+
   edit: {
     heading: '試改',
     verdict: (headline) => `試改後：${headline}`,

@@ -43,7 +43,7 @@ export class Desk {
       changed: (files) => this.#store.set({ files }),
     });
     engine.facts.then(
-      ({ forms }) => this.#store.set({ forms }),
+      ({ forms, version }) => this.#store.set({ forms, version }),
       () => this.#store.set({ phase: 'failed' }),
     );
     void this.#learnRules();
@@ -270,7 +270,12 @@ export class Desk {
 
   #checked(result: Result): void {
     const { edits, choice, result: before, file } = this.state;
-    const work: Partial<Work> = { phase: 'done', result, choice: followed(choice, before, result) };
+    const work: Partial<Work> = {
+      phase: 'done',
+      result,
+      choice: followed(choice, before, result),
+      checkedAt: new Date(),
+    };
     if (edits.now.size === 0) work.original = undefined;
     this.#store.set(work);
     if (file !== undefined) this.#shelf.keep(file, workOf(this.state));

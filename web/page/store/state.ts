@@ -45,6 +45,8 @@ export interface Work {
   /** the findings that the user has set aside */
   accepted: readonly Accepted[];
   choice: Choice;
+  /** when `result` came */
+  checkedAt: Date | undefined;
 }
 
 /** One of several files that were opened together. */
@@ -62,6 +64,8 @@ export interface State extends Work {
   language: Language;
   forms: Form[];
   rules: ReadonlyMap<string, Rule>;
+  /** of the engine; empty until it is ready */
+  version: string;
   /** the only findings to show; all where there is none */
   filter: Severity | undefined;
   /** files that were opened together; none where there is one report only */
@@ -82,6 +86,7 @@ export const noWork: Work = {
   edits: noHistory(new Map()),
   accepted: [],
   choice: {},
+  checkedAt: undefined,
 };
 
 /** The page before anything happened. */
@@ -91,6 +96,7 @@ export function initialState(language: Language): State {
     language,
     forms: [],
     rules: new Map(),
+    version: '',
     filter: undefined,
     files: [],
     file: undefined,
@@ -100,8 +106,8 @@ export function initialState(language: Language): State {
 
 /** The part of `state` that belongs to the report on the desk. */
 export function workOf(state: State): Work {
-  const { name, source, phase, result, original, edits, accepted, choice } = state;
-  return { name, source, phase, result, original, edits, accepted, choice };
+  const { name, source, phase, result, original, edits, accepted, choice, checkedAt } = state;
+  return { name, source, phase, result, original, edits, accepted, choice, checkedAt };
 }
 
 /** A value that can be watched. */
