@@ -57,12 +57,13 @@ class Tokenizer {
     if (!bracketed && i > 0 && (text::isDigit(s_[i - 1]) || s_[i - 1] == u'.' || s_[i - 1] == u'-')) return at;
     const auto item = static_cast<std::uint8_t>(s_[i] - u'0');
     // A line break may part the digit from its mark.
-    for (++i; i < s_.size() && text::isSpace(s_[i]) && !bracketed;) ++i;
+    const std::size_t digitEnd = ++i;
+    while (i < s_.size() && text::isSpace(s_[i]) && !bracketed) ++i;
     if (i >= s_.size()) return at;
     const char16_t mark = s_[i];
     const bool marked = bracketed ? mark == u')'
                                   : mark == u'.' || mark == u'、' || mark == u')' ||
-                                        (mark == u',' && commas_ == Commas::groupThousands);
+                                        (mark == u',' && i == digitEnd && commas_ == Commas::groupThousands);
     if (!marked) return at;
     for (++i; i < s_.size() && text::isSpace(s_[i]);) ++i;
     if (i >= s_.size() || !(text::isHan(s_[i]) || s_[i] == u'"')) return at;
@@ -182,7 +183,7 @@ char16_t listDelimiterOf(std::u16string_view s, std::size_t begin, std::size_t e
     if (byComma >= 2) ++commas;
     if (bySemicolon >= 2) ++semicolons;
   }
-  constexpr std::size_t fewLists = 3;
+  constexpr std::size_t fewLists = 2;
   if (commas >= fewLists && commas >= semicolons) return u',';
   return semicolons >= fewLists ? u';' : u'\0';
 }

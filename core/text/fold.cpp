@@ -1,10 +1,9 @@
 #include "text/fold.hpp"
 
-#include <unicode/unorm2.h>
-
 #include <algorithm>
 #include <array>
 
+#include "text/compatibility.hpp"
 #include "text/traditional.hpp"
 
 namespace gouji::text {
@@ -134,29 +133,20 @@ class Folder {
       return 1;
     }
     const std::size_t length = paired ? 2 : 1;
-    UErrorCode status = U_ZERO_ERROR;
-    if (!nfkc_) nfkc_ = unorm2_getNFKCInstance(&status);
-    std::array<UChar, 32> out{};
-    const std::int32_t count = U_SUCCESS(status)
-                                   ? unorm2_normalize(nfkc_, reinterpret_cast<const UChar*>(source_.data() + at_),
-                                                      static_cast<std::int32_t>(length), out.data(),
-                                                      static_cast<std::int32_t>(out.size()), &status)
-                                   : 0;
-    if (U_FAILURE(status) || count == 0) {
+    const char32_t point =
+        paired ? 0x10000 + ((char32_t{c} - 0xD800) << 10) + (char32_t{source_[at_ + 1]} - 0xDC00) : char32_t{c};
+    const std::u16string_view form = compatibilityForm(point);
+    if (form.empty()) {
       for (std::size_t k = 0; k < length; ++k) put(source_[at_ + k], length);
       return length;
     }
     // A compatibility form may itself be a dash, a bar or a space.
-    for (std::int32_t k = 0; k < count; ++k) {
-      const char16_t unit = out[static_cast<std::size_t>(k)];
-      put(isDash(unit) ? u'-' : isBlank(unit) ? u' ' : isQuote(unit) ? u'"' : unit, length);
-    }
+    for (const char16_t unit : form) put(isDash(unit) ? u'-' : isBlank(unit) ? u' ' : isQuote(unit) ? u'"' : unit, length);
     return length;
   }
 
   std::u16string_view source_;
   std::size_t at_ = 0;
-  const UNormalizer2* nfkc_ = nullptr;
   Folded folded_;
 };
 
