@@ -1,13 +1,13 @@
 // Installs what building and testing need, where it is missing: Debian's packages and the npm packages.
 // Quick where nothing is missing. `node scripts/setup.mjs build` leaves out what only the tests need.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failed, isMain, main, read, root, run } from './run.mjs';
 
 const packages = {
-  build: [...['g++', 'emscripten', 'cmake', 'ninja-build', 'python3'], ...['libicu-dev', 'rapidjson-dev', 'catch2']],
+  build: ['emscripten', 'cmake', 'ninja-build', 'python3', 'rapidjson-dev', 'catch2'],
   tests: [
-    ...['clang-14', 'libclang-rt-14-dev', 'clang-format-14', 'clang-tidy-14'],
+    ...['g++', 'libicu-dev', 'clang-14', 'libclang-rt-14-dev', 'clang-format-14', 'clang-tidy-14'],
     ...['chromium', 'fonts-noto-cjk', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth', 'dbus'],
   ],
 };
