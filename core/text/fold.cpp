@@ -141,7 +141,8 @@ class Folder {
       return length;
     }
     // A compatibility form may itself be a dash, a bar or a space.
-    for (const char16_t unit : form) put(isDash(unit) ? u'-' : isBlank(unit) ? u' ' : isQuote(unit) ? u'"' : unit, length);
+    for (const char16_t unit : form)
+      put(isDash(unit) ? u'-' : isBlank(unit) ? u' ' : isQuote(unit) ? u'"' : unit, length);
     return length;
   }
 

@@ -58,7 +58,9 @@ Draft withPageBreaks(const Draft& draft, Random& random, std::u16string_view run
 }
 
 Draft withCarriageReturns(const Draft& draft) {
-  return rewritten(draft, [](char16_t c, std::size_t) { return Edit{u"", c == u'\n' ? u"\r\n" : std::u16string(1, c)}; });
+  return rewritten(draft, [](char16_t c, std::size_t) {
+    return Edit{u"", c == u'\n' ? u"\r\n" : std::u16string(1, c)};
+  });
 }
 
 Draft withNoBreakSpaces(const Draft& draft) {

@@ -66,7 +66,8 @@ int main(int count, char** arguments) {
 
   std::FILE* out = std::fopen(arguments[1], "w");
   if (!out) return std::perror(arguments[1]), 1;
-  std::fprintf(out, "// Made by core/text/tools/make_compatibility_forms.cpp from ICU %s. Do not edit.\n\n", U_ICU_VERSION);
+  std::fprintf(out, "// Made by core/text/tools/make_compatibility_forms.cpp from ICU %s. Do not edit.\n\n",
+               U_ICU_VERSION);
   std::fprintf(out, "// Code points that NFKC changes: runs of them, and where their forms begin in `forms`.\n");
   std::fprintf(out, "inline constexpr Run runs[] = {");
   std::size_t begin = 0;
@@ -75,7 +76,8 @@ int main(int count, char** arguments) {
                  runs[i].length, begin);
     begin += runs[i].length;
   }
-  std::fprintf(out, "\n};\n\n// What each becomes: a unit, or 0x%04X + where its form begins in `longForms`.\n", longMark);
+  std::fprintf(out, "\n};\n\n// What each becomes: a unit, or 0x%04X + where its form begins in `longForms`.\n",
+               longMark);
   writeUnits(out, "forms", forms);
   std::fprintf(out, "\n// Forms of more than one unit, each with a 0 behind it.\n");
   writeUnits(out, "longForms", longForms);
