@@ -21,8 +21,8 @@ export default defineConfig<{ hosting: Hosting }>({
   },
   projects: [
     { name: 'strict', use: { hosting: 'strict' } },
-    { name: 'plain', use: { hosting: 'plain' }, testMatch: /main-job|policy|what-if/ },
-    { name: 'file', use: { hosting: 'file' }, testMatch: /main-job|policy|samples|files|take-away/ },
+    { name: 'plain', use: { hosting: 'plain' }, testMatch: /(?:main-job|policy|what-if)\.spec/ },
+    { name: 'file', use: { hosting: 'file' }, testMatch: /(?:main-job|policy|samples|files|take-away)\.spec/ },
   ],
   webServer: [
     { command: `node serve.mjs ${strictPort} strict`, port: strictPort },

@@ -5,5 +5,9 @@ import { summariser } from './summary-row.mjs';
 
 const { wasmModule, language } = workerData;
 const summarise = await summariser(() => load({ wasmModule }), language);
-parentPort.on('message', async (job) => parentPort.postMessage(await summarise(job)));
+// Answers go back in the order of the jobs, also where a later file is read sooner.
+let last = Promise.resolve();
+parentPort.on('message', (job) => {
+  last = last.then(async () => parentPort.postMessage(await summarise(job)));
+});
 parentPort.postMessage('ready');
