@@ -23,7 +23,7 @@ class Search {
         limits_(limits),
         residuals_(constraints.residuals()),
         taken_(constraints.figures.size(), false) {
-    // What is not to be mended counts as it stands as satisfied.
+    // What is not to be mended is taken to be right as it stands.
     for (std::size_t k = 0; k < residuals_.size(); ++k)
       if (!(limits.among & bit(k)) && constraints.constraints[k].isViolatedBy(residuals_[k])) residuals_[k] = 0;
     for (std::size_t k = 0; k < residuals_.size(); ++k) judge(k);
@@ -202,7 +202,8 @@ class Search {
     const Figure& figure = constraints_.figures[cell];
     change(cell, -figure.value, cells);
     for (const Term& term : figure.all())
-      if (term.constraint != pivot) change(cell, -term.sign * residuals_[term.constraint], cells);
+      if (term.constraint != pivot && constraints_.constraints[term.constraint].relation != Relation::open)
+        change(cell, -term.sign * residuals_[term.constraint], cells);
   }
 
   void change(std::uint32_t cell, Count by, int cells) {

@@ -135,6 +135,14 @@ bool contains(const std::vector<form::Identity>& identities, ConstraintSet set, 
   return false;
 }
 
+bool areSame(const Repair& a, const Repair& b) {
+  const auto contains = [&](const Change& change) {
+    return std::any_of(b.changes.begin(), b.changes.end(),
+                       [&](const Change& other) { return other.cell == change.cell && other.to == change.to; });
+  };
+  return a.changes.size() == b.changes.size() && std::all_of(a.changes.begin(), a.changes.end(), contains);
+}
+
 }  // namespace
 
 void suggest(const checks::Examination& examination, std::vector<Finding>& findings) {
@@ -145,9 +153,11 @@ void suggest(const checks::Examination& examination, std::vector<Finding>& findi
     for (const Group& group : groups) {
       const std::vector<Repair> repairs = wordsFor(group, speaker, form::cellsOf(*reading.table));
       for (Finding& finding : findings) {
-        // Findings of a violated identity are about it alone.
-        if (finding.checks.size() != 1 || finding.severity != Severity::error || !finding.repairs.empty()) continue;
-        if (contains(form::identitiesOf(*reading.table), group.identities, finding.checks.front()))
+        // Findings of a violated identity are about it alone. One that proposes the first of the repairs
+        // by itself gets the others that are as small.
+        const bool own = finding.checks.size() == 1 && finding.severity == Severity::error && finding.repairs.empty();
+        if (own ? contains(form::identitiesOf(*reading.table), group.identities, finding.checks.front())
+                : finding.repairs.size() == 1 && areSame(finding.repairs.front(), repairs.front()))
           finding.repairs = repairs;
       }
     }
