@@ -21,7 +21,7 @@ std::optional<std::int64_t> Examination::count(std::string_view id) const {
   return found->value->units;
 }
 
-Finding& Findings::add(std::string_view variant, std::vector<messages::Argument> arguments) {
+Finding& Findings::add(std::string_view variant, std::span<const messages::Argument> arguments) {
   std::string key(rule_.id);
   if (!variant.empty()) key.append(".").append(variant);
   Finding finding;

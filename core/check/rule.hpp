@@ -1,6 +1,7 @@
 /// A rule: its declaration and the function that finds what it flags.
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -40,7 +41,10 @@ class Findings {
       : rule_(rule), examination_(examination), out_(out), first_(out.size()) {}
 
   /// Adds a finding whose message is `<rule id>` or `<rule id>.<variant>` in the catalogues.
-  Finding& add(std::string_view variant, std::vector<messages::Argument> arguments);
+  Finding& add(std::string_view variant, std::span<const messages::Argument> arguments);
+  Finding& add(std::string_view variant, std::initializer_list<messages::Argument> arguments) {
+    return add(variant, std::span(arguments.begin(), arguments.size()));
+  }
 
   /// Whether the rule has found so much that more would help nobody: text without end, not a report.
   bool full() const { return out_.size() - first_ >= 50; }

@@ -79,7 +79,7 @@ void findMismatches(const RuleDeclaration& rule, const Examination& examination,
                             : std::nullopt;
     if (column)
       arguments.push_back({"column", messages::nameOf(examination.language, "column." + std::string(*column))});
-    Finding& finding = findings.add(column ? "column" : "", std::move(arguments));
+    Finding& finding = findings.add(column ? "column" : "", arguments);
     pointToWords(finding, examination, statement.begin, statement.end);
     for (const std::string& cell : contradiction->numbers.front().cells) pointTo(finding, examination, cell);
     if (column) pointTo(finding, examination, "requests.received." + std::string(*column));
