@@ -20,6 +20,9 @@ constexpr std::array entries{
     Entry{"dispute-total-mismatch",
           "{name} is wrong: {left}, but the total says {rightSum}, {difference} apart. Check the four results of this "
           "group and their total."},
+    Entry{"undetermined-identity.no-figures",
+          "Sums that cannot be decided ({count}), because no figure at all stands in the table: {identities}. Fill in "
+          "the figures, with 0 where there is nothing."},
     Entry{"undetermined-identity.row-missing",
           "Sums that cannot be decided ({count}), because rows that take part are not in the text: {identities}. Paste "
           "the whole table."},
@@ -114,6 +117,8 @@ constexpr std::array entries{
     Entry{"section-missing",
           "Not found: {section}. The report has six sections: add it, or check how its heading is written."},
     Entry{"table-missing", "Not found: {table}. Add it; if it is a picture or an attachment, make it a table of text."},
+    Entry{"table-missing.empty",
+          "Empty, without a single figure: {table}. Fill in the figures, with 0 where there is nothing."},
     Entry{"table-missing.labels-only",
           "No figures, only labels: {table}. They may have been lost in copying: copy the table again from the "
           "original."},

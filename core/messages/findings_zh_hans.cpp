@@ -18,6 +18,8 @@ constexpr std::array entries{
           "{difference}。请核对这一列（一）至（六）各项和（七）总计。"},
     Entry{"dispute-total-mismatch",
           "{name}不对：{left}，而总计填的是 {rightSum}，相差 {difference}。请核对这一组的四个结果和总计。"},
+    Entry{"undetermined-identity.no-figures",
+          "有 {count} 项勾稽无法判断，因为表里一个数字也没有：{identities}。请填上数字，没有的填 0。"},
     Entry{"undetermined-identity.row-missing",
           "有 {count} 项勾稽无法判断，因为文本里缺少相关的行：{identities}。请把整张表完整粘贴进来。"},
     Entry{"undetermined-identity.blank-parts",
@@ -87,6 +89,7 @@ constexpr std::array entries{
     // Structure
     Entry{"section-missing", "没有找到“{section}”。年度报告应当有六个部分，请补上，或检查标题的写法。"},
     Entry{"table-missing", "没有找到{table}。请补上表格；如果表格是图片或附件，请改成文字表格。"},
+    Entry{"table-missing.empty", "{table}是空的，一个数字也没有。请填上数字，没有的填 0。"},
     Entry{"table-missing.labels-only", "{table}只有栏目，没有数字，可能是复制时丢了。请从原文件重新复制。"},
     Entry{"section-empty", "“{section}”只有标题，没有内容。请补写；没有可报告的，也要写明“无”。"},
     Entry{"section-empty.no-problems", "“{section}”只写了“无”。这一部分应当写明存在的主要问题和改进情况，请补写。"},

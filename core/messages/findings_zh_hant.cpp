@@ -18,6 +18,8 @@ constexpr std::array entries{
           "{difference}。請核對這一欄（一）至（六）各項和（七）總計。"},
     Entry{"dispute-total-mismatch",
           "{name}不對：{left}，而總計填的是 {rightSum}，相差 {difference}。請核對這一組的四個結果和總計。"},
+    Entry{"undetermined-identity.no-figures",
+          "有 {count} 項勾稽無法判斷，因為表裡一個數字也沒有：{identities}。請填上數字，沒有的填 0。"},
     Entry{"undetermined-identity.row-missing",
           "有 {count} 項勾稽無法判斷，因為文字裡缺少相關的列：{identities}。請把整張表完整貼上。"},
     Entry{"undetermined-identity.blank-parts",
@@ -89,6 +91,7 @@ constexpr std::array entries{
     // Structure
     Entry{"section-missing", "沒有找到「{section}」。年度報告應當有六個部分，請補上，或檢查標題的寫法。"},
     Entry{"table-missing", "沒有找到{table}。請補上表格；如果表格是圖片或附件，請改成文字表格。"},
+    Entry{"table-missing.empty", "{table}是空的，一個數字也沒有。請填上數字，沒有的填 0。"},
     Entry{"table-missing.labels-only", "{table}只有欄目，沒有數字，可能是複製時丟了。請從原檔案重新複製。"},
     Entry{"section-empty", "「{section}」只有標題，沒有內容。請補寫；沒有可報告的，也要寫明「無」。"},
     Entry{"section-empty.no-problems", "「{section}」只寫了「無」。這一部分應當寫明存在的主要問題和改進情況，請補寫。"},

@@ -7,8 +7,6 @@
 namespace gouji::table {
 namespace {
 
-/// Steps of the search; a table without open placements takes none.
-constexpr std::size_t budget = 60'000;
 /// As many equally good solutions are looked at to list alternatives.
 constexpr std::size_t mostSolutions = 48;
 /// More columns than this out of balance are not worth a search: nothing fits.
@@ -51,13 +49,14 @@ class Search {
     result.others.resize(rows_.size());
     const bool fixed = std::all_of(open_.begin(), open_.end(), [](const auto& options) { return options.size() == 1; });
     if (!fixed) {
-      for (allowed_ = 0; allowed_ <= mostMismatches && solutions_.empty() && steps_ < budget; ++allowed_) {
+      for (allowed_ = 0; allowed_ <= mostMismatches && solutions_.empty() && steps_ < searchBudget; ++allowed_) {
         balance_.assign(width_, 0);
         outcomes_.assign(width_, 0);
         choice_.assign(rows_.size(), 0);
         descend(0, 0);
       }
-      result.complete = steps_ < budget && solutions_.size() < mostSolutions;
+      result.complete = steps_ < searchBudget && solutions_.size() < mostSolutions;
+      result.steps = steps_;
       if (!solutions_.empty()) result.chosen = solutions_.front();
       listOthers(result);
     }
@@ -116,7 +115,8 @@ class Search {
   }
 
   void descend(std::size_t depth, std::size_t) {
-    if (++steps_ >= budget || solutions_.size() >= mostSolutions) return;
+    if (steps_ >= searchBudget || solutions_.size() >= mostSolutions) return;
+    ++steps_;
     if (mismatches(depth) > allowed_) return;
     if (depth == order_.size()) {
       solutions_.push_back(choice_);
@@ -137,7 +137,7 @@ class Search {
       descend(depth + 1, 0);
       apply(r, option, -1);
     }
-    if (remember && solutions_.size() == before && steps_ < budget) dead_.insert(std::move(state));
+    if (remember && solutions_.size() == before && steps_ < searchBudget) dead_.insert(std::move(state));
   }
 
   void listOthers(JointPlacement& result) const {

@@ -18,11 +18,15 @@ struct RowRole {
   bool absent = false;  ///< the row is not in the text: sums that it takes part in decide nothing
 };
 
+/// Steps of the search at most; a table without open placements takes none.
+inline constexpr std::size_t searchBudget = 60'000;
+
 /// What was chosen.
 struct JointPlacement {
   std::vector<std::size_t> chosen;               ///< the option of each row
   std::vector<std::vector<std::size_t>> others;  ///< options of each row in other solutions that are as good
   bool complete = true;                          ///< false: the budget was spent before all were seen
+  std::size_t steps = 0;                         ///< of the search
 };
 
 /// Chooses for the rows of table 三, whose last column is the sum of the others.

@@ -234,6 +234,7 @@ void readRequests(const text::Folded& folded, const LabelledRegion& region, Tabl
   const auto placements = columnPlacements(folded.text, region.stream, alignment, widthsOf(rows), region.grids);
   const JointPlacement joint = placeJointly(region.stream, placements, rolesOf(rows, alignment));
   reading.searchComplete = joint.complete;
+  reading.searchSteps = joint.steps;
   Writer writer(folded, region, reading);
   for (std::size_t r = 0; r < rows.size(); ++r)
     writer.write(r, alignment.rows[r], placements[r], joint.chosen[r], joint.others[r]);
@@ -336,6 +337,11 @@ char16_t listDelimiterOfTables(std::u16string_view folded,
 
 }  // namespace
 
+bool TableReading::hasOnlyLabels() const {
+  return !hasFigures && std::none_of(cells.begin(), cells.end(),
+                                     [](const ReadCell& cell) { return cell.source.end > cell.source.begin; });
+}
+
 Reading read(const text::Folded& folded, const outline::Outline& outline, std::span<const Grid> grids) {
   const FoldedGrids foldedGrids(folded, grids);
   Reading reading;
@@ -370,6 +376,8 @@ Reading read(const text::Folded& folded, const outline::Outline& outline, std::s
       table.rows.resize(form::rowsOf(*table.table).size());
       continue;
     }
+    const Letter& firstLetter = labelled[k]->stream.letters[labelled[k]->pieces.front().letterBegin];
+    table.inGrid = foldedGrids.cellAt(firstLetter.at) != nullptr;
     table.place = folded.sourceOf(regions[k]->begin, regions[k]->end);
     table.region = *regions[k];
     table.changes = formChanges(folded, labelled[k]->stream, labelled[k]->pieces, ids[k]);

@@ -55,14 +55,19 @@ struct TableReading {
   const form::Table* table = nullptr;
   bool found = false;  ///< whether any of its labels stands in the text
   bool hasFigures = false;
+  bool inGrid = false;          ///< whether its labels stand in the exact cells of a file
   std::vector<ReadCell> cells;  ///< in the order of `form::cellsOf(*table)`
   std::vector<ReadRow> rows;    ///< in the order of `form::rowsOf(*table)`
   BlankMeaning blanks = BlankMeaning::unknown;
   std::vector<Span> unplaced;  ///< figures in the region that no row has room for
   bool searchComplete = true;  ///< false: the budget of the search was spent
-  std::optional<Span> place;   ///< where the table stands
-  Region region;               ///< the same, folded
+  std::size_t searchSteps = 0;
+  std::optional<Span> place;  ///< where the table stands
+  Region region;              ///< the same, folded
   std::vector<FormChange> changes;
+
+  /// Whether neither a figure nor a mark for none stands in it.
+  bool hasOnlyLabels() const;
 };
 
 /// The reading of a report.

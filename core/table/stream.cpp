@@ -1,6 +1,7 @@
 #include "table/stream.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "text/fold.hpp"
 
@@ -126,6 +127,44 @@ class Tokenizer {
 /// Rows of grids are numbered apart from the lines of the text.
 std::uint32_t rowOfGrid(const FoldedCell& cell) { return 0x80000000U + (cell.grid << 16) + cell.row; }
 
+/// Whether nothing but an item number ("3.") stands in the cell of `value`.
+bool isItemNumber(std::u16string_view s, const Value& value) {
+  const text::Line cell = text::trimmed(s, {value.cell->begin, value.cell->end});
+  return value.isNumber && cell.begin == value.begin && cell.end == value.end + 1UL &&
+         (s[value.end] == u'.' || s[value.end] == u'、');
+}
+
+/// In the columns of labels an item number may stand in a row of its own, cut from its words by a page break.
+void dropItemNumbers(std::u16string_view s, Stream& stream) {
+  std::map<std::uint32_t, std::uint32_t> firstColumns;  // of figures, by grid
+  for (const Value& value : stream.values)
+    if (value.cell && !isItemNumber(s, value)) {
+      auto& first = firstColumns.try_emplace(value.cell->grid, value.cell->column).first->second;
+      first = std::min(first, value.cell->column);
+    }
+  std::erase_if(stream.values, [&](const Value& value) {
+    if (!value.cell || !isItemNumber(s, value)) return false;
+    const auto first = firstColumns.find(value.cell->grid);
+    return first != firstColumns.end() && value.cell->column < first->second;
+  });
+}
+
+/// A single figure alone on its line between the cells of a grid is a page number.
+void dropBetweenCells(std::u16string_view s, Stream& stream) {
+  const auto inCell = [&](std::size_t v) { return v >= stream.values.size() || stream.values[v].cell; };
+  std::vector<Value> kept;
+  bool cells = false;
+  for (std::size_t v = 0; v < stream.values.size(); ++v) {
+    const Value& value = stream.values[v];
+    cells = cells || value.cell;
+    const text::Line line = text::trimmed(s, stream.lines[value.line].place);
+    const bool alone = value.isNumber && line.begin == value.begin && line.end == value.end;
+    const bool besideCells = (v == 0 || inCell(v - 1)) && inCell(v + 1) && stream.values.size() > 1;
+    if (value.cell || !alone || !besideCells) kept.push_back(value);
+  }
+  if (cells) stream.values = std::move(kept);
+}
+
 /// A line is a sentence where most of its letters belong to no label and nothing parts its cells.
 bool isSentence(const StreamLine& line, std::size_t labelled, std::size_t others) {
   return !line.delimited && others >= 6 && others > 2 * labelled;
@@ -203,6 +242,10 @@ Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end, 
   for (Value& value : stream.values) {
     value.cell = grids.empty() ? nullptr : grids.cellAt(value.begin);
     value.row = value.cell ? rowOfGrid(*value.cell) : value.line;
+  }
+  if (!grids.empty()) {
+    dropItemNumbers(folded, stream);
+    dropBetweenCells(folded, stream);
   }
   return stream;
 }

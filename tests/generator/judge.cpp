@@ -91,18 +91,22 @@ void judgeSources(std::u16string_view text, const Report& report, std::vector<Br
 void judgeDoubts(const Report& report, std::vector<Breach>& breaches) {
   std::set<std::string> named;
   for (const Finding& finding : report.findings) named.insert(finding.checks.begin(), finding.checks.end());
-  for (const Check& check : report.checks) {
-    if (check.verdict == Verdict::holds || named.contains(check.id)) continue;
-    // A table that is not there, or has no figures, has one finding for all.
-    const std::string table = check.id.substr(0, check.id.find('.'));
+  const bool saysWhy = std::any_of(report.findings.begin(), report.findings.end(), [](const Finding& finding) {
+    return finding.rule == "table-missing" || finding.rule == "no-report" || finding.rule == "blank-cell" ||
+           finding.rule == "text-too-long";
+  });
+  for (const std::string table : {"requests", "disputes"}) {
+    // A table that is not there, or has no figures, has one finding for all of its identities.
     const bool empty = std::none_of(report.cells.begin(), report.cells.end(), [&](const auto& cell) {
       return cell.first.starts_with(table) && cell.second.state == CellState::read;
     });
-    const bool said = std::any_of(report.findings.begin(), report.findings.end(), [](const Finding& finding) {
-      return finding.rule == "table-missing" || finding.rule == "no-report" || finding.rule == "blank-cell" ||
-             finding.rule == "text-too-long";
-    });
-    if (!empty || !said) breaches.push_back({Promise::doubtNamed, check.id});
+    if (empty && saysWhy) continue;
+    std::string unnamed;
+    std::size_t count = 0;
+    for (const Check& check : report.checks)
+      if (check.id.starts_with(table) && check.verdict != Verdict::holds && !named.contains(check.id) && ++count <= 3)
+        unnamed += check.id + " ";
+    if (count > 0) breaches.push_back({Promise::doubtNamed, unnamed + "(" + std::to_string(count) + " in all)"});
   }
 }
 

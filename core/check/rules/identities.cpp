@@ -20,6 +20,8 @@ void findViolations(const RuleDeclaration& rule, const Examination& examination,
 
 std::string_view variantOf(Doubt doubt) {
   switch (doubt) {
+    case Doubt::noFigures:
+      return "no-figures";
     case Doubt::rowMissing:
       return "row-missing";
     case Doubt::blankParts:
@@ -50,12 +52,14 @@ void pointToFigures(Finding& finding, const Examination& examination, const Iden
 /// A message names so many identities; the finding points at all of them.
 constexpr std::size_t mostNames = 3;
 
-/// One finding for each table and reason.
+/// One finding for each table and reason. A table that is not there, or has nothing but labels, is reported as such.
 void findUndetermined(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   std::map<std::pair<std::size_t, Doubt>, std::vector<const IdentityCheck*>> byReason;
-  for (const IdentityCheck& check : examination.verdicts.checks)
-    if (check.verdict == Verdict::undetermined && check.doubt != Doubt::noFigures)
-      byReason[{check.table, check.doubt}].push_back(&check);
+  for (const IdentityCheck& check : examination.verdicts.checks) {
+    const table::TableReading& table = examination.reading.tables[check.table];
+    const bool reported = check.doubt == Doubt::noFigures && (!table.found || table.hasOnlyLabels());
+    if (check.verdict == Verdict::undetermined && !reported) byReason[{check.table, check.doubt}].push_back(&check);
+  }
   for (const auto& [reason, checks] : byReason) {
     std::string names;
     for (std::size_t k = 0; k < checks.size() && k < mostNames; ++k) {

@@ -63,20 +63,25 @@ void findEmptySections(const RuleDeclaration&, const Examination& examination, F
   }
 }
 
+/// Whether any label of a table stands in the text.
+bool hasTable(const Examination& examination) {
+  return std::any_of(examination.reading.tables.begin(), examination.reading.tables.end(),
+                     [](const table::TableReading& table) { return table.found; });
+}
+
 void findMissingTables(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   constexpr std::array<std::string_view, table::tableCount> names{"table.proactive", "table.requests",
                                                                   "table.disputes"};
-  if (!examination.outline.isReport()) return;
+  if (!examination.outline.isReport() && !hasTable(examination)) return;
   for (std::size_t t = 0; t < table::tableCount; ++t) {
     const table::TableReading& table = examination.reading.tables[t];
-    if (table.found && table.hasFigures) continue;
-    const bool labelsOnly =
-        table.found && std::none_of(table.cells.begin(), table.cells.end(),
-                                    [](const table::ReadCell& cell) { return cell.source.end > cell.source.begin; });
-    if (table.found && !labelsOnly) continue;
-    Finding& finding =
-        findings.add(table.found ? "labels-only" : "", {{"table", messages::nameOf(examination.language, names[t])}});
+    if (table.found && !table.hasOnlyLabels()) continue;
+    // The cells of a file are all there: nothing was lost on the way.
+    const std::string_view variant = !table.found ? "" : table.inGrid ? "empty" : "labels-only";
+    Finding& finding = findings.add(variant, {{"table", messages::nameOf(examination.language, names[t])}});
     if (table.place) finding.source.push_back(*table.place);
+    for (const IdentityCheck& check : examination.verdicts.checks)
+      if (check.table == t) finding.checks.push_back(check.identity->id);
   }
 }
 
@@ -91,9 +96,7 @@ void findWrongForm(const RuleDeclaration&, const Examination& examination, Findi
 }
 
 void findNoReport(const RuleDeclaration&, const Examination& examination, Findings& findings) {
-  const bool tables = std::any_of(examination.reading.tables.begin(), examination.reading.tables.end(),
-                                  [](const auto& t) { return t.found; });
-  if (examination.outline.isReport() || tables) return;
+  if (examination.outline.isReport() || hasTable(examination)) return;
   findings.add(examination.folded.text.find_first_not_of(u" \n\t") == std::u16string::npos ? "empty" : "", {});
 }
 

@@ -1,0 +1,115 @@
+/// Grids: what the cells of a file say of a table.
+#include <algorithm>
+#include <string>
+
+#include "catch.hpp"
+#include "fixture.hpp"
+#include "gouji/gouji.hpp"
+
+using namespace gouji;
+
+namespace {
+
+/// `text` with a grid for each stretch of lines that hold tabs: a cell between two tabs.
+Source gridded(const std::u16string& text) {
+  Source source;
+  source.text = text;
+  bool open = false;
+  std::uint32_t row = 0;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(u'\n', begin), text.size());
+    const bool cells = text.substr(begin, end - begin).find(u'\t') != text.npos;
+    if (cells && !open) {
+      source.grids.emplace_back();
+      row = 0;
+    }
+    open = cells;
+    std::uint32_t column = 0;
+    for (std::size_t at = begin; cells && at <= end; ++column) {
+      const std::size_t stop = std::min(text.find(u'\t', at), end);
+      const Span span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(stop)};
+      source.grids.back().cells.push_back({row, column, 1, 1, span});
+      at = stop + 1;
+    }
+    ++row;
+    begin = end + 1;
+  }
+  return source;
+}
+
+const Cell& cellOf(const Report& report, std::string_view id) {
+  return std::find_if(report.cells.begin(), report.cells.end(), [&](const auto& cell) { return cell.first == id; })
+      ->second;
+}
+
+std::string rowOf(const Report& report, const std::string& row) {
+  std::string text;
+  for (const auto& [id, cell] : report.cells)
+    if (id.starts_with(row + "."))
+      text += (text.empty() ? "" : " ") + (cell.value ? std::to_string(cell.value->units) : std::string("."));
+  return text;
+}
+
+const Finding* findingOf(const Report& report, std::string_view rule) {
+  const auto found = std::find_if(report.findings.begin(), report.findings.end(),
+                                  [&](const Finding& finding) { return finding.rule == rule; });
+  return found == report.findings.end() ? nullptr : &*found;
+}
+
+constexpr std::u16string_view requests = u"三、收到和处理政府信息公开申请情况\n";
+constexpr std::u16string_view disputes = u"四、政府信息公开行政复议、行政诉讼情况\n";
+
+}  // namespace
+
+TEST_CASE("an empty table of a file lost nothing in copying") {
+  const std::u16string text =
+      std::u16string(disputes) + u"结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n" + u"\t\t\t\t\n";
+  const Report ofFile = check(gridded(text));
+  REQUIRE(findingOf(ofFile, "table-missing"));
+  Source pasted;
+  pasted.text = text;
+  const Report ofPaste = check(pasted);
+  REQUIRE(findingOf(ofPaste, "table-missing"));
+  const auto says = [](const Report& report, std::string_view words) {
+    return std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
+      return finding.rule == "table-missing" && finding.message.find(words) != std::string::npos;
+    });
+  };
+  CHECK(says(ofFile, "是空的"));
+  CHECK_FALSE(says(ofFile, "复制"));
+  CHECK(says(ofPaste, "复制"));
+}
+
+TEST_CASE("an item number alone in a cell of labels is no figure") {
+  // A page break cut the label of 3.其他 in two: its number with the figures, the word on the next page.
+  for (const bool wordFirst : {false, true}) {
+    const std::u16string figures = u"\t0\t4\t0\t0\t0\t0\t4\n", none = u"\t\t\t\t\t\t\t\n";
+    const std::u16string text =
+        std::u16string(requests) + u"一、本年新收政府信息公开申请数量\t\t\t0\t4\t0\t0\t0\t0\t4\n" +
+        u"\t（六）其他处理\t2."
+        u"申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\t0\t0\t0\t0\t0\t0\t0\n" +
+        u"\t\t3." + (wordFirst ? none : figures) + u"- 3 -\n" + u"\t\t其他" + (wordFirst ? figures : none) +
+        u"\t（七）总计\t\t0\t4\t0\t0\t0\t0\t4\n";
+    INFO(result::toUtf8(text));
+    const Report report = check(gridded(text));
+    CHECK(rowOf(report, "requests.other_other") == "0 4 0 0 0 0 4");
+    CHECK(rowOf(report, "requests.outcomes_total") == "0 4 0 0 0 0 4");
+    CHECK(cellOf(report, "requests.other_other.total").placement == Placement::exact);
+    CHECK(report.summary.violated == 0);
+    CHECK_FALSE(findingOf(report, "surplus-number"));
+  }
+}
+
+TEST_CASE("a figure outside the cells joins no row of a grid") {
+  const std::u16string figures = u"1\t0\t0\t0\t1\t0\t0\t0\t0\t0\t2\t0\t1\t0\t3\n";
+  const std::u16string header = u"结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n";
+  for (const std::u16string& text :
+       {std::u16string(disputes) + header + figures + u"2\n", std::u16string(disputes) + header + u"2\n" + figures}) {
+    INFO(result::toUtf8(text));
+    const Report report = check(gridded(text));
+    CHECK(rowOf(report, "disputes") == "1 0 0 0 1 0 0 0 0 0 2 0 1 0 3");
+    CHECK(cellOf(report, "disputes.reconsideration.upheld").placement == Placement::exact);
+    CHECK(report.summary.violated == 0);
+    CHECK_FALSE(findingOf(report, "surplus-number"));
+  }
+}
