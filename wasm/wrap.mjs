@@ -1,4 +1,5 @@
 // What stands between Emscripten's glue and the library that wasm/index.d.ts describes.
+import { stringify } from './json.mjs';
 
 /** What `load` takes, as the settings that Emscripten's glue takes. */
 export const moduleSettings = ({ wasmUrl, wasmBinary, wasmModule } = {}) => {
@@ -36,17 +37,17 @@ export const wrap = (module) => {
 
   const checkAsJson = (source, options) => {
     const { text, tables } = sourceOf(source);
-    return module.check(text, JSON.stringify({ ...options, tables }, wellFormed));
+    return module.check(text, stringify({ ...options, tables }, wellFormed));
   };
 
   return {
     check: (source, options) => parsed(checkAsJson(source, options)),
     checkAsJson,
     compare(reports, options = {}) {
-      const list = Array.from(reports, (report) =>
+      const list = [...reports].map((report) =>
         report.error === undefined ? { ...report, ...sourceOf(report) } : report,
       );
-      return parsed(module.compare(JSON.stringify(list, wellFormed), JSON.stringify(options, wellFormed)));
+      return parsed(module.compare(stringify(list, wellFormed), stringify(options, wellFormed)));
     },
     rules: (language = 'zh-Hans') => JSON.parse(module.rules(language)),
     forms: () => JSON.parse(module.forms()),

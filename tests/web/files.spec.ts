@@ -27,7 +27,7 @@ for (const [name, what, advice] of unreadable) {
   test(`says what to do with ${name}`, async ({ gouji, page, hosting }) => {
     await gouji.open(file(name));
     const alert = page.getByRole('alert');
-    await expect(alert).toContainText(hosting === 'file' && name.endsWith('.pdf') ? '单文件版读不了' : what);
+    await expect(alert).toContainText(hosting === 'file' && name.endsWith('.pdf') ? '是 PDF，这里读不了' : what);
     if (hosting !== 'file') await expect(alert).toContainText(advice);
     // The next report takes the message away.
     await gouji.open(file('report.txt'));

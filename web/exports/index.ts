@@ -1,5 +1,6 @@
 /** What can be taken away of a result. All of it is made here and now; nothing is sent or kept. */
 import type { Form, Language, Result } from 'gouji';
+import { stringify } from '../../wasm/json.mjs';
 
 export { type ClipboardTables, clipboardTables } from './clipboard';
 export { type CorrectionContext, correctionList } from './corrections';
@@ -8,7 +9,7 @@ export { resultAsSarif, type SarifContext } from './sarif';
 
 /** The result as JSON: the contract itself, for other programs. */
 export function resultAsJson(result: Result): string {
-  return `${JSON.stringify(result, null, 2)}\n`;
+  return `${stringify(result, null, 2)}\n`;
 }
 
 /** A workbook (.xlsx) with the tables in the official layout, marked cells, and the findings. */

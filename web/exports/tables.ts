@@ -2,6 +2,7 @@
 import type { Cell, Form, Result } from 'gouji';
 import { cellOf, isPresent, tablesOf } from '../layout/model';
 import { type Place, type Sheet, sheetOf } from '../layout/sheet';
+import { times } from '../layout/times';
 
 /** What is to be seen of a cell beside its figure; the gravest where there are several. */
 export type Mark = 'violated' | 'undetermined' | 'edited' | 'doubtful' | 'none';
@@ -56,7 +57,7 @@ export function filledTables(forms: Form[], result: Result): FilledTable[] {
 
 /** The places of a table row by row: those that begin in each. */
 export function rowsOf({ rows, places }: FilledTable): FilledPlace[][] {
-  const lines: FilledPlace[][] = Array.from({ length: rows }, () => []);
+  const lines: FilledPlace[][] = times(rows, () => []);
   for (const place of places) lines[place.row]?.push(place);
   return lines;
 }

@@ -1,6 +1,7 @@
 /** The tables as .xlsx in the official layout, with marked cells, and the findings on a sheet of their own. */
 import type { Form, Language, Result } from 'gouji';
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal';
+import { times } from '../layout/times';
 import { cellNames, repairInWords } from './repairs';
 import { type FilledPlace, type FilledTable, filledTables, type Mark } from './tables';
 import { type ExportWords, wordsIn } from './words';
@@ -43,7 +44,7 @@ function legendOf({ places }: FilledTable, words: ExportWords): Cell[][] {
 
 function tableSheet(table: FilledTable, words: ExportWords): Sheet<Blob> {
   const { rows, columns, places } = table;
-  const data: Cell[][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
+  const data: Cell[][] = times(rows, () => times(columns, () => null));
   for (const place of places) (data[place.row] as Cell[])[place.column] = placeCell(place);
   const stub = Math.min(...places.filter(({ kind }) => kind === 'figure').map(({ column }) => column));
   const legend = legendOf(table, words);
@@ -55,7 +56,7 @@ function tableSheet(table: FilledTable, words: ExportWords): Sheet<Blob> {
       ...data,
       ...(legend.length > 0 ? [[], ...legend] : []),
     ],
-    columns: Array.from({ length: columns }, (_, column) => ({ width: column < stub ? widths.label : widths.figure })),
+    columns: times(columns, (column) => ({ width: column < stub ? widths.label : widths.figure })),
     ...(columns > 6 ? { orientation: 'landscape' as const } : {}),
   };
 }

@@ -2,6 +2,7 @@
  * The layout of labels that span others: of header rows over columns, and of label columns beside
  * rows. Both are the same thing, once across and once down.
  */
+import { times } from './times';
 
 /** A label and the labels that span it, the outermost first. */
 export interface Labelled {
@@ -41,7 +42,7 @@ function samePath(a: Labelled, b: Labelled | undefined, upTo: number): boolean {
  */
 export function labelSpans(items: Labelled[]): LabelSpan[][] {
   const levels = levelsOf(items);
-  return Array.from({ length: levels }, (_, level) => {
+  return times(levels, (level) => {
     const spans: LabelSpan[] = [];
     let start = 0;
     while (start < items.length) {

@@ -10,6 +10,7 @@ import type { GoujiTables } from './elements/tables';
 import { base, theme } from './elements/theme';
 import { bringsFiles, sourceFrom } from './input/clipboard';
 import { accepted } from './input/files';
+import { steerByKeys } from './keys';
 import { languages } from './messages';
 import { isRemembered, remember } from './store/preferences';
 import { byUrgency } from './store/shelf';
@@ -27,7 +28,7 @@ export class GoujiApp extends DeskElement {
   }
 
   readonly #listeners: [keyof DocumentEventMap, (event: never) => void][] = [
-    ['keydown', (event: KeyboardEvent) => this.#key(event)],
+    ['keydown', (event: KeyboardEvent) => steerByKeys(event, this.desk)],
     ['paste', (event: ClipboardEvent) => this.#paste(event)],
     ['dragover', (event: DragEvent) => this.#drag(event)],
     ['dragleave', (event: DragEvent) => this.#dragOut(event)],
@@ -175,19 +176,6 @@ export class GoujiApp extends DeskElement {
     input.value = '';
   }
 
-  #key(event: KeyboardEvent): void {
-    if (event.key === 'F8') {
-      event.preventDefault();
-      this.desk.step(event.shiftKey ? -1 : 1);
-    } else if (isUndo(event)) {
-      if (event.key.toLowerCase() === 'y' || event.shiftKey) this.desk.redo();
-      else this.desk.undo();
-      event.preventDefault();
-    } else if (event.key === 'Escape' && !event.defaultPrevented) {
-      this.desk.choose({});
-    }
-  }
-
   /** A paste anywhere on the page but in a field is a new report. Files are opened wherever they are pasted. */
   #paste(event: ClipboardEvent): void {
     const { clipboardData: data } = event;
@@ -229,11 +217,4 @@ export class GoujiApp extends DeskElement {
     this.#dragged = dragged;
     this.requestUpdate();
   }
-}
-
-/** Whether the keys mean undo or redo. In a field they belong to the browser. */
-function isUndo(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  const inField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-  return !inField && (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key);
 }

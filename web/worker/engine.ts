@@ -10,6 +10,12 @@ export interface EngineFacts {
 /** A check was given up before it was done. */
 export class Cancelled extends Error {}
 
+/** A policy forbids WebAssembly here. */
+export class Blocked extends Error {}
+
+/** What of a worker is used: what stands in for one has no more. */
+export type EngineThread = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+
 type WithoutId<R> = R extends Request ? Omit<R, 'id'> : never;
 
 interface Waiting {
@@ -24,13 +30,13 @@ class Session {
   /** Why the session has ended, where it has. */
   ended: Error | undefined;
 
-  #worker: Worker | undefined;
+  #worker: EngineThread | undefined;
   #ready!: (facts: EngineFacts) => void;
   #failed!: (error: Error) => void;
   #waiting = new Map<number, Waiting>();
   #lastId = 0;
 
-  constructor(opening: Promise<Worker>) {
+  constructor(opening: Promise<EngineThread>) {
     this.facts = new Promise((resolve, reject) => {
       this.#ready = resolve;
       this.#failed = reject;
@@ -62,7 +68,7 @@ class Session {
     this.#waiting.clear();
   }
 
-  #listen(worker: Worker): void {
+  #listen(worker: EngineThread): void {
     if (this.ended) {
       worker.terminate();
       return;
@@ -77,7 +83,7 @@ class Session {
 
   #hear(notice: Notice): void {
     if (notice.tell === 'ready') this.#ready({ version: notice.version, forms: notice.forms });
-    if (notice.tell === 'failed') this.end(new Error(notice.message));
+    if (notice.tell === 'failed') this.end(new (notice.blocked ? Blocked : Error)(notice.message));
   }
 
   #settle(answer: Answer): void {
@@ -93,11 +99,11 @@ class Session {
  * is warm before the first paste, and is opened anew after a crash or a cancel.
  */
 export class Engine {
-  readonly #open: () => Promise<Worker>;
+  readonly #open: () => Promise<EngineThread>;
   #session: Session;
 
   /** @param open opens a worker that has said that it is alive */
-  constructor(open: () => Promise<Worker>) {
+  constructor(open: () => Promise<EngineThread>) {
     this.#open = open;
     this.#session = new Session(open());
   }

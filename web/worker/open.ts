@@ -6,6 +6,7 @@
  * policy its own response carries. So the blob comes first; the address is for servers whose own
  * policy forbids blobs, and such a server sends its policy with the worker's script too.
  */
+import { trustedGate } from './trusted';
 
 /** Where the worker's script is to be had. */
 export interface WorkerScript {
@@ -15,23 +16,13 @@ export interface WorkerScript {
   url?: string;
 }
 
-interface TrustedScripts {
-  createScriptURL: (url: string) => string;
-}
-
 /** The page's policy lets only this gate turn an address into a script. */
-const gate: TrustedScripts = (
-  globalThis as unknown as {
-    trustedTypes?: { createPolicy: (name: string, rules: TrustedScripts) => TrustedScripts };
-  }
-).trustedTypes?.createPolicy('gouji-worker', { createScriptURL: (url) => url }) ?? {
-  createScriptURL: (url) => url,
-};
+const gate = trustedGate('gouji-worker', 'createScriptURL');
 
 /** Resolves with the worker once its script has begun to run; rejects where it is not let. */
-function started(url: string): Promise<Worker> {
+export function started(url: string): Promise<Worker> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(gate.createScriptURL(url));
+    const worker = new Worker(gate(url));
     worker.onerror = (event) => {
       worker.terminate();
       reject(new Error(event.message || 'the worker was blocked'));

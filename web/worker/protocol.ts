@@ -9,11 +9,14 @@ export type Request =
   | { id: number; ask: 'check'; source: Source; options: CheckOptions }
   | { id: number; ask: 'rules'; language: Language };
 
-/** What the worker tells once its script runs, and once the engine is compiled. */
+/**
+ * What the worker tells once its script runs, and once the engine is compiled; `blocked` where a policy forbids
+ * WebAssembly.
+ */
 export type Notice =
   | { tell: 'alive' }
   | { tell: 'ready'; version: string; forms: Form[] }
-  | { tell: 'failed'; message: string };
+  | { tell: 'failed'; message: string; blocked: boolean };
 
 /** The answer to one request. */
 export type Answer = { id: number; result: Result } | { id: number; rules: Rule[] } | { id: number; error: string };

@@ -4,7 +4,7 @@ import { readFigure } from '../store/figures';
 import { base } from './theme';
 
 /** The user tries a figure in a cell; without `value` the one that was read is put back. */
-export class TryEvent extends Event {
+export class TryEvent extends CustomEvent<null> {
   constructor(
     readonly cell: string,
     readonly value: number | null | undefined,
@@ -14,7 +14,7 @@ export class TryEvent extends Event {
 }
 
 /** The user is done with the field, and goes back to the cell. */
-export class LeaveEvent extends Event {
+export class LeaveEvent extends CustomEvent<null> {
   constructor() {
     super('leave', { bubbles: true, composed: true });
   }

@@ -12,6 +12,7 @@ export const formTableStyles = [
     }
     table {
       width: 100%;
+      min-width: var(--gouji-table-width, 0);
       border-collapse: separate;
       border-spacing: 0;
       line-height: 1.35;

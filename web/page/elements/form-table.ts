@@ -16,14 +16,14 @@ type Involvement = ReturnType<typeof involvement>;
 const blockCorner = '信息内容';
 
 /** What the user chose in the table. */
-export class ChooseEvent extends Event {
+export class ChooseEvent extends CustomEvent<null> {
   constructor(readonly choice: Choice) {
     super('choose');
   }
 }
 
 /** The user wants to try another figure in a cell; `text` is what was typed on it already. */
-export class EditEvent extends Event {
+export class EditEvent extends CustomEvent<null> {
   constructor(
     readonly cell: string,
     readonly text?: string,

@@ -80,6 +80,6 @@ export class GoujiReason extends LitElement {
     if (reason === '') return;
     this.reason = reason;
     this.asking = false;
-    this.dispatchEvent(new Event('reason'));
+    this.dispatchEvent(new CustomEvent('reason'));
   }
 }

@@ -174,15 +174,15 @@ export class GoujiSource extends DeskElement {
           @paste=${this.#paste}
         ></textarea>
       </div>
-      <footer>${icon('shield')}<p>${source.privacy}</p></footer>
+      <footer>${icon('shield')}<p>${this.state.embedded ? source.privacyEmbedded : source.privacy}</p></footer>
     `;
   }
 
   protected override firstUpdated(): void {
     const mirror = this.renderRoot.querySelector('.mirror') as HTMLElement;
     this.#marks = new TextareaMarks(this.#area, mirror);
-    // Paste at once; but no keyboard shall slide over a phone's screen unasked.
-    if (matchMedia('(pointer: fine)').matches) this.#area.focus();
+    // Paste at once; but somebody else's page keeps its focus, and no keyboard slides over a phone's screen unasked.
+    if (!this.state.embedded && matchMedia('(pointer: fine)').matches) this.#area.focus();
   }
 
   protected override updated(changed: PropertyValues): void {

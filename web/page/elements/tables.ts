@@ -164,6 +164,18 @@ export class GoujiTables extends DeskElement {
           padding-bottom: 42vh;
         }
       }
+      /* Somebody else's page keeps its edges: the sums stay within the element. */
+      gouji-detail.embedded {
+        position: sticky;
+        right: auto;
+        bottom: 0;
+        left: auto;
+        z-index: 3;
+        max-height: 42vh;
+      }
+      .scroll.embedded {
+        padding-bottom: 24px;
+      }
       @media (prefers-reduced-motion: reduce) {
         .scroll {
           scroll-behavior: auto;
@@ -190,7 +202,7 @@ export class GoujiTables extends DeskElement {
   }
 
   protected override render(): TemplateResult {
-    const { result, original, choice, forms } = this.state;
+    const { result, original, choice, forms, embedded } = this.state;
     const tables = result ? tablesOf(forms, result) : [];
     const lit = highlight(result, choice);
     const empty = lit.cells.size === 0 && lit.source.length === 0;
@@ -201,7 +213,7 @@ export class GoujiTables extends DeskElement {
         ${result && tables.length > 0 ? this.#tabs(tables, result) : null}
       </header>
       <gouji-what-if .desk=${this.desk}></gouji-what-if>
-      <div class=${empty ? 'scroll' : 'scroll covered'}>
+      <div class="scroll ${embedded ? 'embedded' : empty ? '' : 'covered'}">
         ${
           result &&
           tables.map(
@@ -226,6 +238,7 @@ export class GoujiTables extends DeskElement {
         ${tables.length > 0 ? this.#legend() : result ? html`<p class="none">${words.none}</p>` : null}
       </div>
       <gouji-detail
+        class=${embedded ? 'embedded' : ''}
         .desk=${this.desk}
         @try=${this.#try}
         @leave=${this.#leave}

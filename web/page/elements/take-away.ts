@@ -113,7 +113,12 @@ export class GoujiTakeAway extends DeskElement {
       </button>
       <div class="panel" id="panel" role="group" aria-label=${words.button} ?hidden=${!this.#open}>
         ${kinds.slice(0, 2).map((kind) => this.#item(kind))}
-        <button type="button" @click=${this.#print}>${words.print}<span class="hint">${words.printHint}</span></button>
+        ${
+          // Printing would print all of somebody else's page.
+          this.state.embedded
+            ? null
+            : html`<button type="button" @click=${this.#print}>${words.print}<span class="hint">${words.printHint}</span></button>`
+        }
         ${kinds.slice(2).map((kind) => this.#item(kind))}
         <div class="lists">
           <button type="button" ?disabled=${this.state.accepted.length === 0} @click=${() => this.#take('accepted')}>

@@ -3,17 +3,10 @@
  * of them is ever put into the page.
  */
 import type { Parse } from '../../readers/dom';
-
-interface TrustedMarkup {
-  createHTML: (text: string) => string;
-}
+import { trustedGate } from '../../worker/trusted';
 
 /** The page's policy lets only this gate turn a text into a tree. */
-const gate: TrustedMarkup = (
-  globalThis as unknown as {
-    trustedTypes?: { createPolicy: (name: string, rules: TrustedMarkup) => TrustedMarkup };
-  }
-).trustedTypes?.createPolicy('gouji-reader', { createHTML: (text) => text }) ?? { createHTML: (text) => text };
+const gate = trustedGate('gouji-reader', 'createHTML');
 
 const markup =
   /<!--[\s\S]*?-->|<style[\s>][\s\S]*?<\/style\s*>|<script[\s>][\s\S]*?<\/script\s*>|<[a-z](?:[^"'<>]|"[^"]*"|'[^']*'){0,9999}>/gi;
@@ -33,12 +26,11 @@ function withoutCode(html: string): string {
 }
 
 /** HTML by the rules of browsers. */
-export const parseHtml: Parse = (html) =>
-  new DOMParser().parseFromString(gate.createHTML(withoutCode(html)), 'text/html');
+export const parseHtml: Parse = (html) => new DOMParser().parseFromString(gate(withoutCode(html)), 'text/html');
 
 /** XML. @throws {SyntaxError} where it is not well-formed */
 export const parseXml: Parse = (xml) => {
-  const document = new DOMParser().parseFromString(gate.createHTML(xml), 'application/xml');
+  const document = new DOMParser().parseFromString(gate(xml), 'application/xml');
   const error = document.querySelector('parsererror');
   if (error) throw new SyntaxError(error.textContent ?? 'not well-formed');
   return document;

@@ -29,7 +29,7 @@ const trouble: TroubleWords = {
     'Reports can be opened as .docx, .pdf, .xlsx, .html or .txt; or paste the text of the report here.',
   ],
   'pdf-not-here': [
-    'is a PDF, which this page in a single file cannot read',
+    'is a PDF, which cannot be read here',
     'Select all in a PDF reader, copy, and paste it here, or use the hosted page.',
   ],
   failed: ['could not be read', 'Try another format, or select all, copy, and paste it here.'],
@@ -71,6 +71,7 @@ export const en: Messages = {
     exact: (count) => `${plural(count, 'table', 'tables')} read by its cells`,
     privacy:
       'Checked on this computer: the content policy of this page forbids its scripts to connect to any server. What you paste is neither sent nor stored.',
+    privacyEmbedded: 'Checked on this computer: what you paste is neither sent nor stored.',
   },
 
   samples: {

@@ -18,7 +18,7 @@ const trouble: TroubleWords = {
   picture: ['是图片，里面没有文字', '请打开原来的文档，或者先做文字识别（OCR）。'],
   packed: ['是压缩包', '请先解压，再打开里面的报告。'],
   'not-text': ['不是年度报告能用的格式', '可以打开 .docx、.pdf、.xlsx、.html、.txt，或者把报告的文字粘贴到这里。'],
-  'pdf-not-here': ['是 PDF，这个单文件版读不了', '请在 PDF 阅读器里全选、复制，粘贴到这里，或者改用网页版。'],
+  'pdf-not-here': ['是 PDF，这里读不了', '请在 PDF 阅读器里全选、复制，粘贴到这里，或者改用网页版。'],
   failed: ['读取时出错', '请换一种格式再试，或者全选、复制，粘贴到这里。'],
 };
 
@@ -51,6 +51,7 @@ export const zhHans = {
     open: '打开文件…',
     exact: (count: number) => `${count} 个表格按单元格读取`,
     privacy: '只在本机核对：本页的内容安全策略禁止脚本连接任何服务器，粘贴的文字不会被发送，也不会被保存。',
+    privacyEmbedded: '只在本机核对：粘贴的文字不会被发送，也不会被保存。',
   },
 
   samples: {

@@ -14,7 +14,7 @@ const trouble: TroubleWords = {
   picture: ['是圖片，裡面沒有文字', '請打開原來的文件，或者先做文字辨識（OCR）。'],
   packed: ['是壓縮檔', '請先解壓縮，再打開裡面的報告。'],
   'not-text': ['不是年度報告能用的格式', '可以打開 .docx、.pdf、.xlsx、.html、.txt，或者把報告的文字貼到這裡。'],
-  'pdf-not-here': ['是 PDF，這個單檔版讀不了', '請在 PDF 閱讀器裡全選、複製，貼到這裡，或者改用網頁版。'],
+  'pdf-not-here': ['是 PDF，這裡讀不了', '請在 PDF 閱讀器裡全選、複製，貼到這裡，或者改用網頁版。'],
   failed: ['讀取時出錯', '請換一種格式再試，或者全選、複製，貼到這裡。'],
 };
 
@@ -47,6 +47,7 @@ export const zhHant: Messages = {
     open: '打開檔案…',
     exact: (count) => `${count} 個表格按儲存格讀取`,
     privacy: '只在本機核對：本頁的內容安全策略禁止腳本連接任何伺服器，貼上的文字不會被發送，也不會被保存。',
+    privacyEmbedded: '只在本機核對：貼上的文字不會被發送，也不會被保存。',
   },
 
   samples: {

@@ -1,5 +1,6 @@
 /** What of a checked report can be taken away. */
 import type { Result } from 'gouji';
+import { stringify } from '../../../wasm/json.mjs';
 import { readAccepted, writeAccepted } from '../store/set-aside';
 import type { State } from '../store/state';
 import { type Copied, copy, fileName, save } from './hand-over';
@@ -33,7 +34,7 @@ async function file(kind: Kind, state: State, result: Result): Promise<[ending: 
     case 'sarif': {
       const context = { text: source.text, rules: [...rules.values()], version, language };
       const log = exports.resultAsSarif(result, name === '' ? context : { ...context, name });
-      return ['sarif', text('application/json', `${JSON.stringify(log, null, 2)}\n`)];
+      return ['sarif', text('application/json', `${stringify(log, null, 2)}\n`)];
     }
     case 'accepted':
       return ['accepted.json', text('application/json', writeAccepted(accepted))];

@@ -26,10 +26,11 @@ export class Desk {
   readonly #shelf: Shelf;
   #reading: AbortController | undefined;
 
-  constructor(engine: Engine, readFile: ReadFile, language: Language) {
+  /** @param embedded whether it is a part of somebody else's page */
+  constructor(engine: Engine, readFile: ReadFile, language: Language, embedded = false) {
     this.#engine = engine;
     this.#readFile = readFile;
-    this.#store = new Store(initialState(language));
+    this.#store = new Store(initialState(language, embedded));
     this.#checker = new Checker(engine, {
       started: () => this.#store.set({ phase: 'checking' }),
       slow: () => this.#store.set({ phase: 'slow' }),

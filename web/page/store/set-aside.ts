@@ -1,5 +1,6 @@
 /** Findings that the user has set aside, and those that are left to look at. */
 import type { Accepted, Finding, Severity } from 'gouji';
+import { stringify } from '../../../wasm/json.mjs';
 import type { State } from './state';
 
 /** Whether two findings are the same one: of one rule, on the same cells. */
@@ -33,7 +34,7 @@ export function visibleFindings(state: State): Listed[] {
 
 /** The list as a file keeps it. */
 export function writeAccepted(accepted: readonly Accepted[]): string {
-  return `${JSON.stringify(accepted, null, 2)}\n`;
+  return `${stringify(accepted, null, 2)}\n`;
 }
 
 function isAccepted(entry: unknown): entry is Accepted {

@@ -62,6 +62,8 @@ export interface OpenedFile {
 /** Everything the page shows follows from this. */
 export interface State extends Work {
   language: Language;
+  /** whether it is a part of somebody else's page */
+  embedded: boolean;
   forms: Form[];
   rules: ReadonlyMap<string, Rule>;
   /** of the engine; empty until it is ready */
@@ -90,10 +92,11 @@ export const noWork: Work = {
 };
 
 /** The page before anything happened. */
-export function initialState(language: Language): State {
+export function initialState(language: Language, embedded: boolean): State {
   return {
     ...noWork,
     language,
+    embedded,
     forms: [],
     rules: new Map(),
     version: '',
