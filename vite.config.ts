@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { hostedPage, singlePage } from './web/build/page.ts';
 import { workerScript } from './web/build/worker.ts';
+import { compactStyles } from './web/build/styles.ts';
 
 /** What office machines run: see the browsers in web/page/boot.js. */
 const target = 'chrome86';
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     plugins: [
       workerScript({
+      compactStyles(),
         module: 'virtual:worker',
         name: 'worker',
         entry: 'web/worker/worker.ts',
