@@ -11,7 +11,7 @@ import { base, theme } from './elements/theme';
 import { bringsFiles, sourceFrom } from './input/clipboard';
 import { accepted } from './input/files';
 import { steerByKeys } from './keys';
-import { languages } from './messages';
+import { languageNames, loadMessages } from './messages';
 import { isRemembered, remember } from './store/preferences';
 import { byUrgency } from './store/shelf';
 import type { State } from './store/state';
@@ -74,9 +74,8 @@ export class GoujiApp extends DeskElement {
       <h1>${words.brand}</h1>
       <p class="subtitle">${words.subtitle}</p>
       <select class="plain" aria-label=${words.language} @change=${this.#speak}>
-        ${Object.values(languages).map(
-          ({ code, name }) =>
-            html`<option value=${code} lang=${code} ?selected=${code === words.code}>${name}</option>`,
+        ${Object.entries(languageNames).map(
+          ([code, name]) => html`<option value=${code} lang=${code} ?selected=${code === words.code}>${name}</option>`,
         )}
       </select>
       <label class="remember" title=${words.rememberHint}>
@@ -148,10 +147,17 @@ export class GoujiApp extends DeskElement {
     this.desk.put({ text: await readSample(id) });
   }
 
-  #speak(event: Event): void {
-    const language = (event.target as HTMLSelectElement).value as Language;
-    this.desk.speak(language);
-    if (isRemembered()) remember(language);
+  async #speak(event: Event): Promise<void> {
+    const select = event.target as HTMLSelectElement;
+    const language = select.value as Language;
+    try {
+      await loadMessages(language);
+      this.desk.speak(language);
+      if (isRemembered()) remember(language);
+    } catch {
+      // There is no network: the page goes on in its language.
+      select.value = this.words.code;
+    }
   }
 
   #remember(event: Event): void {

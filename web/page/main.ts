@@ -4,14 +4,24 @@ import { openWorker } from '../worker/open';
 import type { GoujiApp } from './app';
 import { defineElements } from './elements';
 import { readFile } from './input/files';
-import { preferredLanguage } from './messages';
+import { loadMessages, preferredLanguage } from './messages';
 import { Desk } from './store/desk';
 import { rememberedLanguage } from './store/preferences';
 
 // The engine starts first: it is warm when the report comes.
 const engine = new Engine(() => openWorker(script));
 
-defineElements();
-const app = document.createElement('gouji-app') as GoujiApp;
-app.desk = new Desk(engine, readFile, rememberedLanguage() ?? preferredLanguage(navigator.languages));
-document.body.append(app);
+async function open(): Promise<void> {
+  const wanted = rememberedLanguage() ?? preferredLanguage(navigator.languages);
+  const language = await loadMessages(wanted).then(
+    () => wanted,
+    () => 'zh-Hans' as const,
+  );
+  defineElements();
+  const desk = new Desk(engine, readFile, language);
+  const app = document.createElement('gouji-app') as GoujiApp;
+  app.desk = desk;
+  document.body.append(app);
+}
+
+void open();

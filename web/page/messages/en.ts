@@ -38,7 +38,6 @@ const trouble: TroubleWords = {
 /** English */
 export const en: Messages = {
   code: 'en',
-  name: 'English',
   title: 'Gouji: checks the figures of annual reports on open government information',
   brand: '勾稽 Gouji',
   subtitle: 'Annual reports on open government information · do the figures agree?',

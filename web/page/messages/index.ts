@@ -1,20 +1,32 @@
 import type { Language } from 'gouji';
-import { en } from './en';
 import { type Messages, zhHans } from './zh-hans';
-import { zhHant } from './zh-hant';
 
 export type { Messages };
 
-/** The languages of the page, in the order in which they are offered. */
-export const languages: Record<Language, Messages> = {
-  'zh-Hans': zhHans,
-  'zh-Hant': zhHant,
-  en,
+/** The languages of the page by their own names, in the order in which they are offered. */
+export const languageNames: Record<Language, string> = {
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+  en: 'English',
 };
 
-/** The page's words in `language`. */
+/** The words that are at hand; those of the other languages come when they are first asked for. */
+const loaded: Partial<Record<Language, Messages>> = { 'zh-Hans': zhHans };
+
+const loaders: Record<Language, () => Promise<Messages>> = {
+  'zh-Hans': async () => zhHans,
+  'zh-Hant': async () => (await import('./zh-hant')).zhHant,
+  en: async () => (await import('./en')).en,
+};
+
+/** Brings the words of `language`. @throws where the server does not give them */
+export async function loadMessages(language: Language): Promise<void> {
+  loaded[language] ??= await loaders[language]();
+}
+
+/** The page's words in `language`, which is loaded. */
 export function messagesIn(language: Language): Messages {
-  return languages[language];
+  return loaded[language] ?? zhHans;
 }
 
 /**

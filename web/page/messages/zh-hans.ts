@@ -25,7 +25,6 @@ const trouble: TroubleWords = {
 /** The page's own words. What the findings say comes from the core, in the same language. */
 export const zhHans = {
   code: 'zh-Hans' as string,
-  name: '简体中文',
   title: '勾稽：政府信息公开工作年度报告数据核对',
   brand: '勾稽',
   subtitle: '政府信息公开工作年度报告 · 数据核对',

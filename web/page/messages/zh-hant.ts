@@ -21,7 +21,6 @@ const trouble: TroubleWords = {
 /** 繁體中文 */
 export const zhHant: Messages = {
   code: 'zh-Hant',
-  name: '繁體中文',
   title: '勾稽：政府信息公開工作年度報告數據核對',
   brand: '勾稽',
   subtitle: '政府信息公開工作年度報告 · 數據核對',
