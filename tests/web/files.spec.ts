@@ -57,6 +57,19 @@ test('several files make a list, what needs attention first', async ({ gouji, pa
   gouji.forgetLazyParts();
 });
 
+test('reports of two years are compared with each other', async ({ gouji, page }) => {
+  await gouji.open(file('2024.txt'), file('report.html'));
+  const comparison = page.getByRole('region', { name: '年度之间' });
+  await expect(comparison).toContainText('对不上');
+  await expect(page.getByRole('status')).toContainText('2 份文件，其中 1 份有错误，年度之间有');
+  const finding = comparison.locator('[data-rule="carry-over-mismatch"]').first();
+  await expect(finding).toContainText('自然人');
+  await finding.getByRole('button', { name: '看 2024.txt' }).click();
+  await expect(page.locator('.file-name')).toHaveText('2024.txt');
+  await expect(gouji.cell('requests.carried_in.natural_person')).toHaveClass(/chosen/);
+  gouji.forgetLazyParts();
+});
+
 test('files that are dropped are opened', async ({ gouji, page }) => {
   const text = readFileSync(file('wrong.txt'), 'utf8');
   const drag = (type: string) =>

@@ -48,6 +48,12 @@ const files = {
   'report.txt': bytesOf(text),
   'utf16.txt': bytesOf(`\ufeff${text}`, 'utf16le'),
   'wrong.txt': bytesOf(wrong(text)),
+  // The year after, which begins with another number of requests than the year before carried over.
+  '2024.txt': bytesOf(
+    text
+      .replace(/2023/g, '2024')
+      .replace(/(二、上年结转政府信息公开申请数量\t)(\d+)/, (_, label, count) => `${label}${Number(count) + 3}`),
+  ),
   'scan.pdf': pdf(['']),
   'old.doc': Buffer.concat([compound, Buffer.alloc(2000)]),
   'locked.docx': Buffer.concat([compound, Buffer.alloc(1000), bytesOf('EncryptedPackage', 'utf16le')]),

@@ -1,4 +1,4 @@
-import type { CheckOptions, Form, Language, Result, Rule, Source } from 'gouji';
+import type { CheckOptions, Comparison, Form, Language, NamedSource, Result, Rule, Source } from 'gouji';
 import type { Answer, Notice, Request } from './protocol';
 
 /** What the engine tells of itself when it is ready. */
@@ -117,6 +117,12 @@ export class Engine {
   async check(source: Source, options: CheckOptions): Promise<Result> {
     const answer = await this.#alive().ask({ ask: 'check', source, options });
     return (answer as { result: Result }).result;
+  }
+
+  /** Compares reports of several years. */
+  async compare(reports: NamedSource[], language: Language): Promise<Comparison> {
+    const answer = await this.#alive().ask({ ask: 'compare', reports, language });
+    return (answer as { comparison: Comparison }).comparison;
   }
 
   /** Every rule with its texts in `language`. */

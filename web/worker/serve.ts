@@ -33,6 +33,8 @@ export function serve(scope: WorkerScope, bytes: Promise<ArrayBuffer>): void {
     try {
       const engine = await starting;
       if (data.ask === 'rules') scope.postMessage({ id: data.id, rules: engine.rules(data.language) });
+      else if (data.ask === 'compare')
+        scope.postMessage({ id: data.id, comparison: engine.compare(data.reports, { language: data.language }) });
       else scope.postMessage({ id: data.id, result: engine.check(data.source, data.options) });
     } catch (error) {
       scope.postMessage({ id: data.id, error: String(error) });

@@ -3,6 +3,7 @@ import { outcomeOfWork } from '../store/outcome';
 import { byUrgency } from '../store/shelf';
 import type { OpenedFile, State } from '../store/state';
 import { aboutReport, outcomeLook, outcomeWording } from '../verdict';
+import { comparisonOf, comparisonStyles } from './comparison';
 import { DeskElement } from './desk-element';
 import { PickEvent } from './events';
 import { icon } from './icons';
@@ -15,6 +16,7 @@ const slowAfter = 1000;
 export class GoujiFiles extends DeskElement {
   static override styles = [
     base,
+    comparisonStyles,
     css`
       :host {
         display: block;
@@ -96,13 +98,13 @@ export class GoujiFiles extends DeskElement {
   #since = 0;
   #slow: ReturnType<typeof setTimeout> | undefined;
 
-  protected override watched({ files }: State): unknown[] {
-    return [files];
+  protected override watched({ files, comparison }: State): unknown[] {
+    return [files, comparison];
   }
 
   protected override render(): TemplateResult {
     const words = this.words.files;
-    const { files } = this.state;
+    const { files, comparison } = this.state;
     const left = files.filter(({ state }) => state === 'waiting' || state === 'reading').length;
     this.#watchTime(left > 0);
     const slow = left > 0 && Date.now() - this.#since >= slowAfter;
@@ -110,19 +112,23 @@ export class GoujiFiles extends DeskElement {
       const { violated = 0, error = 0 } = work?.result?.summary ?? {};
       return state === 'done' && violated + error > 0;
     }).length;
+    const between = comparison?.comparison.summary.violated ?? 0;
+    const compared = comparison ? comparisonOf(this.desk, this.words, comparison) : null;
     return html`
       <header>
         <div class="says" role="status">
-          <h2>${left > 0 ? words.heading(files.length) : words.outcome(files.length, urgent)}</h2>
+          <h2>${left > 0 ? words.heading(files.length) : words.outcome(files.length, urgent, between)}</h2>
           ${left > 0 ? html`<p class="progress">${words.progress(files.length - left, files.length)}</p>` : null}
         </div>
         ${slow ? html`<button class="plain" type="button" @click=${() => this.desk.cancelFiles()}>${this.words.verdict.cancel}</button>` : null}
         <button class="plain" type="button" @click=${() => this.dispatchEvent(new PickEvent())}>${words.more}</button>
         <button class="plain" type="button" @click=${() => this.desk.closeFiles()}>${words.close}</button>
       </header>
+      ${between > 0 ? compared : null}
       <ol>
         ${byUrgency(files).map((file) => html`<li>${this.#file(file)}</li>`)}
       </ol>
+      ${between > 0 ? null : compared}
     `;
   }
 

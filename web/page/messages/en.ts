@@ -69,8 +69,9 @@ export const en: Messages = {
     open: 'Open…',
     exact: (count) => `${plural(count, 'table', 'tables')} read by its cells`,
     privacy:
-      'Checked on this computer: the content policy of this page forbids its scripts to connect to any server. What you paste is neither sent nor stored.',
+      'Checked on this computer: the content policy of this page forbids its scripts to connect to any server. The report is neither sent nor stored.',
     privacyEmbedded: 'Checked on this computer: what you paste is neither sent nor stored.',
+    offline: ' The page’s own files are kept in the browser, so that it works without network.',
   },
 
   samples: {
@@ -109,8 +110,14 @@ export const en: Messages = {
     drop: 'Let go to open the files',
     unread: (name, why) => `“${name}” ${why}`,
     heading: (count) => `Checking ${plural(count, 'file', 'files')}`,
-    outcome: (count, urgent) =>
-      `${plural(count, 'file', 'files')}, ${urgent === 0 ? 'no errors found' : `errors in ${urgent}`}`,
+    outcome: (count, urgent, between) =>
+      [
+        plural(count, 'file', 'files'),
+        urgent > 0 ? `errors in ${urgent}` : between > 0 ? '' : 'no errors found',
+        between > 0 ? `${plural(between, 'place', 'places')} where one year does not follow from another` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
     progress: (done, count) => `${done} of ${count} done`,
     state: { waiting: 'waiting', reading: 'reading…', cancelled: 'stopped, not read' },
     more: 'Add files…',
@@ -119,6 +126,17 @@ export const en: Messages = {
     back: 'All files',
     previous: 'Previous',
     next: 'Next',
+  },
+
+  comparison: {
+    heading: 'From year to year',
+    good: (holds) =>
+      `What one year carries over, the next begins with: ${plural(holds, 'figure agrees', 'figures agree')}`,
+    bad: (holds, violated) =>
+      `${plural(violated, 'figure disagrees', 'figures disagree')} from one year to the next, ${holds} agree`,
+    undetermined: (count) => `${count} undecided`,
+    comma: ', ',
+    open: (name) => `See ${name}`,
   },
 
   trouble,

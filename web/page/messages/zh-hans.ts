@@ -49,8 +49,9 @@ export const zhHans = {
     clear: '清空',
     open: '打开文件…',
     exact: (count: number) => `${count} 个表格按单元格读取`,
-    privacy: '只在本机核对：本页的内容安全策略禁止脚本连接任何服务器，粘贴的文字不会被发送，也不会被保存。',
+    privacy: '只在本机核对：本页的内容安全策略禁止脚本连接任何服务器，报告的文字不会被发送，也不会被保存。',
     privacyEmbedded: '只在本机核对：粘贴的文字不会被发送，也不会被保存。',
+    offline: '本页自己的文件已存入浏览器，断网也能用。',
   },
 
   samples: {
@@ -88,8 +89,14 @@ export const zhHans = {
     drop: '松开鼠标，打开文件',
     unread: (name: string, why: string) => `“${name}”${why}`,
     heading: (count: number) => `正在核对 ${count} 份文件`,
-    outcome: (count: number, urgent: number) =>
-      urgent === 0 ? `${count} 份文件，没有发现错误` : `${count} 份文件，其中 ${urgent} 份有错误`,
+    outcome: (count: number, urgent: number, between: number) =>
+      [
+        `${count} 份文件`,
+        urgent > 0 ? `其中 ${urgent} 份有错误` : between > 0 ? '' : '没有发现错误',
+        between > 0 ? `年度之间有 ${between} 处对不上` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('，'),
     progress: (done: number, count: number) => `已完成 ${done} / ${count}`,
     state: { waiting: '等待读取', reading: '正在读取…', cancelled: '已停止，没有读取' },
     more: '添加文件…',
@@ -98,6 +105,15 @@ export const zhHans = {
     back: '文件列表',
     previous: '上一份',
     next: '下一份',
+  },
+
+  comparison: {
+    heading: '年度之间',
+    good: (holds: number) => `上年结转与下年承接等 ${holds} 项都对得上`,
+    bad: (holds: number, violated: number) => `上年结转与下年承接等有 ${violated} 项对不上，${holds} 项对得上`,
+    undetermined: (count: number) => `${count} 项无法判断`,
+    comma: '，',
+    open: (name: string) => `看 ${name}`,
   },
 
   trouble,

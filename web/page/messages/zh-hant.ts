@@ -45,8 +45,9 @@ export const zhHant: Messages = {
     clear: '清空',
     open: '打開檔案…',
     exact: (count) => `${count} 個表格按儲存格讀取`,
-    privacy: '只在本機核對：本頁的內容安全策略禁止腳本連接任何伺服器，貼上的文字不會被發送，也不會被保存。',
+    privacy: '只在本機核對：本頁的內容安全策略禁止腳本連接任何伺服器，報告的文字不會被發送，也不會被保存。',
     privacyEmbedded: '只在本機核對：貼上的文字不會被發送，也不會被保存。',
+    offline: '本頁自己的檔案已存入瀏覽器，斷網也能用。',
   },
 
   samples: {
@@ -84,8 +85,14 @@ export const zhHant: Messages = {
     drop: '鬆開滑鼠，打開檔案',
     unread: (name, why) => `「${name}」${why}`,
     heading: (count) => `正在核對 ${count} 份檔案`,
-    outcome: (count, urgent) =>
-      urgent === 0 ? `${count} 份檔案，沒有發現錯誤` : `${count} 份檔案，其中 ${urgent} 份有錯誤`,
+    outcome: (count, urgent, between) =>
+      [
+        `${count} 份檔案`,
+        urgent > 0 ? `其中 ${urgent} 份有錯誤` : between > 0 ? '' : '沒有發現錯誤',
+        between > 0 ? `年度之間有 ${between} 處對不上` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('，'),
     progress: (done, count) => `已完成 ${done} / ${count}`,
     state: { waiting: '等待讀取', reading: '正在讀取…', cancelled: '已停止，沒有讀取' },
     more: '加入檔案…',
@@ -94,6 +101,15 @@ export const zhHant: Messages = {
     back: '檔案列表',
     previous: '上一份',
     next: '下一份',
+  },
+
+  comparison: {
+    heading: '年度之間',
+    good: (holds) => `上年結轉與下年承接等 ${holds} 項都對得上`,
+    bad: (holds, violated) => `上年結轉與下年承接等有 ${violated} 項對不上，${holds} 項對得上`,
+    undetermined: (count) => `${count} 項無法判斷`,
+    comma: '，',
+    open: (name) => `看 ${name}`,
   },
 
   trouble,

@@ -2,6 +2,7 @@ import type { Accepted, CheckOptions, Finding, Language, Result, Rule, Severity,
 import { Cancelled, type Engine } from '../../worker/engine';
 import { retyped, splice } from '../input/splice';
 import { Checker } from './checker';
+import { Comparer } from './comparer';
 import { changed, type Edits, type History, noHistory, redone, undone } from './edits';
 import { attempt, type ReadFile } from './reading';
 import { isSameFinding, visibleFindings } from './set-aside';
@@ -24,6 +25,7 @@ export class Desk {
   readonly #checker: Checker;
   readonly #readFile: ReadFile;
   readonly #shelf: Shelf;
+  readonly #comparer: Comparer;
   #reading: AbortController | undefined;
 
   /** @param embedded whether it is a part of somebody else's page */
@@ -38,10 +40,17 @@ export class Desk {
       cancelled: () => this.#store.set({ phase: 'cancelled' }),
       failed: () => this.#store.set({ phase: 'failed' }),
     });
+    this.#comparer = new Comparer({
+      compare: (reports, spoken) => engine.compare(reports, spoken),
+      changed: (comparison) => this.#store.set({ comparison }),
+    });
     this.#shelf = new Shelf({
       readFile,
       check: (source) => this.#checkAside(source),
-      changed: (files) => this.#store.set({ files }),
+      changed: (files) => {
+        this.#store.set({ files });
+        void this.#comparer.update(this.state);
+      },
     });
     engine.facts.then(
       ({ forms, version }) => this.#store.set({ forms, version }),
@@ -103,17 +112,22 @@ export class Desk {
     else this.put(read.source, first.name);
   }
 
+  /** The page works without network from now on. */
+  keptForOffline(): void {
+    this.#store.set({ offline: true });
+  }
+
   /** Takes the message about a file that could not be read away. */
   dismissTrouble(): void {
     this.#store.set({ trouble: undefined });
   }
 
-  /** Puts one of the opened files on the desk. */
-  showFile(id: number): void {
+  /** Puts one of the opened files on the desk, with one of its cells chosen if asked for. */
+  showFile(id: number, cell?: string): void {
     this.#leave();
     const work = this.state.files.find((file) => file.id === id)?.work;
     if (!work) return;
-    this.#store.set({ ...work, file: id, filter: undefined });
+    this.#store.set({ ...work, file: id, filter: undefined, ...(cell === undefined ? {} : { choice: { cell } }) });
     // Its messages may be in another language, and the rules may be asked with other settings.
     this.#recheck(0);
   }
@@ -153,6 +167,7 @@ export class Desk {
     this.#store.set({ language });
     void this.#learnRules();
     this.#recheck(0);
+    void this.#comparer.update(this.state);
   }
 
   /** Tries figures in place of those that were read; the source stays as it is. */

@@ -1,5 +1,6 @@
 import type { Accepted, Form, Language, Result, Rule, Severity, Source } from 'gouji';
 import type { UnreadableKind } from '../../readers/errors';
+import type { FileComparison } from './comparer';
 import { type Edits, type History, noHistory } from './edits';
 
 /** What the user is looking at: a finding, a cell, an identity; at most the last two at once. */
@@ -74,6 +75,10 @@ export interface State extends Work {
   files: readonly OpenedFile[];
   /** the one of them that is on the desk; without it their list is shown */
   file: number | undefined;
+  /** of those that could be read, with each other */
+  comparison: FileComparison | undefined;
+  /** whether the page's own files are kept in the browser */
+  offline: boolean;
   /** why the file that was opened last could not be read */
   trouble: Trouble | undefined;
 }
@@ -103,6 +108,8 @@ export function initialState(language: Language, embedded: boolean): State {
     filter: undefined,
     files: [],
     file: undefined,
+    comparison: undefined,
+    offline: false,
     trouble: undefined,
   };
 }
