@@ -1,36 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import { violations } from './axe';
 import { expect, sample, test } from './gouji-page';
+import { states } from './states';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Every state in every language and every set of colours; what the colours are does not depend on the language. */
+const looks = [
+  { name: 'light', language: 'zh-Hans', use: {} },
+  { name: 'dark', language: 'zh-Hant', use: { colorScheme: 'dark' as const } },
+  { name: 'forced colours', language: 'zh-Hans', use: { forcedColors: 'active' as const } },
+  { name: 'on a phone', language: 'en', use: { viewport: { width: 360, height: 740 } } },
+];
 
-/** What axe finds, in few words. Its script comes by the debugger, which no policy stops. */
-async function violations(page: import('@playwright/test').Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
-}
+for (const { name, language, use } of looks) {
+  test.describe(name, () => {
+    test.use(use);
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test('before a report', async ({ gouji, page }) => {
-      await expect(gouji.source).toBeVisible();
-      expect(await violations(page)).toEqual([]);
+    test(`axe finds nothing in any state, in ${language}`, async ({ gouji, page }) => {
+      test.slow();
+      await page.getByRole('combobox').selectOption(language);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      for (const { name: state, enter } of states)
+        await test.step(state, async () => {
+          await enter(gouji);
+          expect(await violations(page)).toEqual([]);
+        });
+      gouji.forgetLazyParts();
     });
-
-    for (const name of ['clean', 'wrong-total', 'lost-blanks']) {
-      test(`with the report ${name}`, async ({ gouji, page }) => {
-        await gouji.paste(sample(name));
-        expect(await violations(page)).toEqual([]);
-        await page.locator('table.requests td[data-cell] button').first().click();
-        expect(await violations(page)).toEqual([]);
-      });
-    }
   });
 }
 
@@ -49,4 +43,22 @@ test('a screen reader hears the headers and the state of a cell', async ({ gouji
     '1.本机关不掌握相关政府信息',
   ]);
   await expect(page.getByRole('table', { name: '三、收到和处理政府信息公开申请情况' })).toBeVisible();
+});
+
+test('marks are told apart without their colours', async ({ gouji, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await gouji.paste(sample('wrong-total'));
+  await gouji.findings('row-total-mismatch').getByRole('button').first().click();
+  const drawn = (id: string) =>
+    gouji.cell(id).evaluate((cell) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(cell);
+      const glyph = (pseudo: string) => getComputedStyle(cell, pseudo).content;
+      return [outlineStyle, outlineWidth, glyph('::before'), glyph('::after')].join(' ');
+    });
+  const [total, part, other] = await Promise.all([
+    drawn('requests.unavailable_not_held.total'),
+    drawn('requests.unavailable_not_held.enterprise'),
+    drawn('requests.received.enterprise'),
+  ]);
+  expect(new Set([total, part, other]).size).toBe(3);
 });

@@ -69,7 +69,7 @@ export class GoujiPage {
   /** Opens files by the page's picker. */
   async open(...files: string[]): Promise<void> {
     const choosing = this.page.waitForEvent('filechooser');
-    await this.page.getByRole('button', { name: /打开文件|添加文件/ }).click();
+    await this.page.getByRole('button', { name: /打开文件|添加文件|打開檔案|加入檔案|Open…|Add files/ }).click();
     await (await choosing).setFiles(files);
   }
 

@@ -305,6 +305,9 @@ export const formTableStyles = [
         background: Highlight;
         color: HighlightText;
       }
+      td.edited .was {
+        color: inherit;
+      }
       td.violated {
         outline: 1px solid;
         outline-offset: -3px;
