@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { offlinePage } from './web/build/offline.ts';
 import { hostedPage, singlePage } from './web/build/page.ts';
-import { workerScript } from './web/build/worker.ts';
 import { compactStyles } from './web/build/styles.ts';
+import { workerScript } from './web/build/worker.ts';
 
 /** What office machines run: see the browsers in web/page/boot.js. */
 const target = 'chrome86';
@@ -20,8 +21,8 @@ export default defineConfig(({ mode }) => {
     base: './',
     publicDir: false,
     plugins: [
-      workerScript({
       compactStyles(),
+      workerScript({
         module: 'virtual:worker',
         name: 'worker',
         entry: 'web/worker/worker.ts',
@@ -36,7 +37,7 @@ export default defineConfig(({ mode }) => {
         target,
         place: single ? 'left-out' : 'apart',
       }),
-      single ? singlePage('gouji.html', boot) : hostedPage(boot),
+      ...(single ? [singlePage('gouji.html', boot)] : [hostedPage(boot), offlinePage()]),
     ],
     build: {
       target,

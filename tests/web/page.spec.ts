@@ -44,6 +44,17 @@ test('the page speaks the chosen language', async ({ gouji, page }) => {
   await page.getByRole('combobox', { name: '介面語言' }).selectOption('en');
   await expect(gouji.verdict).toContainText('do not agree');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  gouji.forgetLazyParts();
+});
+
+test('a language whose words do not come leaves the page as it is', async ({ gouji, page }) => {
+  await page.route('**/assets/en-*.js', (route) => route.abort());
+  const choice = page.getByRole('combobox', { name: '界面语言' });
+  await choice.selectOption('en');
+  await expect(choice).toHaveValue('zh-Hans');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  expect(gouji.complaints.splice(0)).toEqual([expect.stringMatching(/ERR_FAILED/)]);
+  gouji.forgetLazyParts();
 });
 
 test('a browser too old for the page is told so', async ({ browser, hosting }) => {

@@ -14,6 +14,8 @@ export default defineConfig<{ hosting: Hosting }>({
   use: {
     ...desktop,
     locale: 'zh-CN',
+    // What they do has tests of its own.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],

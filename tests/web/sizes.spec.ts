@@ -29,7 +29,7 @@ const names = [
 
 test('nothing of the page names another server', () => {
   // pdf.js names kinds of data by addresses that nobody visits.
-  const assets = readdirSync(built('assets')).filter((name) => !name.startsWith('pdf-worker'));
+  const assets = readdirSync(built('assets')).filter((name) => !/^(?:pdf-worker|offline-pdf)/.test(name));
   const files = ['gouji.html', 'index.html', 'boot.js', ...assets.map((name) => `assets/${name}`)];
   for (const file of files) {
     const addresses = readFileSync(built(file), 'utf8').match(/https?:\/\/[^\s"'`<>)\\]+/g) ?? [];

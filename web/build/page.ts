@@ -65,7 +65,7 @@ export function singlePage(name: string, boot: string): Plugin {
         const first = inlined(await readFile(boot, 'utf8'));
         const sources = { scripts: `${hashOf(first)} ${hashOf(script)}`, styles: hashOf(style), images: "'none'" };
         const source = withPolicies(page, sources)
-          .replace(/\s*<link rel="icon"[^>]*>/, '')
+          .replace(/\s*<link[^>]* rel="(?:icon|manifest)"[^>]*>/g, '')
           .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
           .replace(
             /<script [^>]*src="[^"]*boot\.js"([^>]*)><\/script>/,

@@ -30,6 +30,7 @@ export function policy(sources: Sources): string {
     `img-src ${images}`,
     "connect-src 'none'",
     workers(sources),
+    ...(scripts === ownFiles.scripts ? ["manifest-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

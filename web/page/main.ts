@@ -5,6 +5,7 @@ import type { GoujiApp } from './app';
 import { defineElements } from './elements';
 import { readFile } from './input/files';
 import { loadMessages, preferredLanguage } from './messages';
+import { keepForOffline } from './offline';
 import { Desk } from './store/desk';
 import { rememberedLanguage } from './store/preferences';
 
@@ -22,6 +23,13 @@ async function open(): Promise<void> {
   const app = document.createElement('gouji-app') as GoujiApp;
   app.desk = desk;
   document.body.append(app);
+
+  // The page is there for its user first. Where the engine fails, the page says so itself.
+  const ready = await engine.facts.then(
+    () => true,
+    () => false,
+  );
+  if (ready && (await keepForOffline())) desk.keptForOffline();
 }
 
 void open();

@@ -16,13 +16,13 @@ export interface WorkerScript {
   url?: string;
 }
 
-/** The page's policy lets only this gate turn an address into a script. */
-const gate = trustedGate('gouji-worker', 'createScriptURL');
+/** The page's policy lets only this gate turn an address into a script; only those of the page's own come here. */
+export const trustedScript = trustedGate('gouji-worker', 'createScriptURL');
 
 /** Resolves with the worker once its script has begun to run; rejects where it is not let. */
 export function started(url: string): Promise<Worker> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(gate(url));
+    const worker = new Worker(trustedScript(url));
     worker.onerror = (event) => {
       worker.terminate();
       reject(new Error(event.message || 'the worker was blocked'));

@@ -134,8 +134,8 @@ export class GoujiSource extends DeskElement {
     return this.renderRoot.querySelector('textarea') as HTMLTextAreaElement;
   }
 
-  protected override watched({ source, choice, result }: State): unknown[] {
-    return [source, choice, result];
+  protected override watched({ source, choice, result, name, offline }: State): unknown[] {
+    return [source, choice, result, name, offline];
   }
 
   protected override render(): TemplateResult {
@@ -174,7 +174,7 @@ export class GoujiSource extends DeskElement {
           @paste=${this.#paste}
         ></textarea>
       </div>
-      <footer>${icon('shield')}<p>${this.state.embedded ? source.privacyEmbedded : source.privacy}</p></footer>
+      <footer>${icon('shield')}<p>${this.state.embedded ? source.privacyEmbedded : source.privacy}${this.state.offline ? source.offline : ''}</p></footer>
     `;
   }
 
