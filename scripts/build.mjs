@@ -20,10 +20,14 @@ export const buildWasm = () => buildPreset('wasm', ['gouji', 'gouji-classic']);
 /** The readers of files for Node, into wasm/dist. */
 export const buildReaders = () => run('npx', ['vite', 'build', '--config', 'web/readers/vite.config.ts']);
 
+/** The widget as a module for the npm package, into wasm/dist. */
+export const buildElement = () => run('npx', ['vite', 'build', '--config', 'web/widget/vite.config.ts', '--mode', 'npm']);
+
 if (isMain(import.meta.url))
   main(() => {
     setup({ tests: false });
     buildWasm();
     buildReaders();
+    buildElement();
     run('npm', ['run', '--silent', 'build:web']);
   });

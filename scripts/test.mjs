@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { measureSizes } from '../tests/bench/sizes.mjs';
 import { hasReports, testCorpora } from '../tests/corpus/corpus.mjs';
 import { fuzz } from '../tests/fuzz/fuzz.mjs';
-import { buildPreset, buildReaders } from './build.mjs';
+import { buildElement, buildPreset, buildReaders } from './build.mjs';
 import { lint } from './lint.mjs';
 import { collect, main, root } from './run.mjs';
 import { setup } from './setup.mjs';
@@ -104,6 +104,7 @@ main(async () => {
   buildPreset('native');
   buildPreset('wasm');
   buildReaders();
+  buildElement();
   buildPreset('sanitized');
 
   await together([['form and types of the sources', async () => suiteOf(await lint())]]);

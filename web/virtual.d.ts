@@ -24,3 +24,17 @@ declare module 'virtual:pdf-worker' {
   /** The PDF reader's worker; none in the page in a single file. */
   export const script: WorkerScript | undefined;
 }
+
+declare module 'virtual:engine-script' {
+  import type { EngineMessage } from './widget/thread';
+  import type { WorkerScope } from './worker/serve';
+
+  /** web/widget/engine-script.ts as a function that leans on nothing around it. */
+  export function engineScript(scope: WorkerScope<EngineMessage>): void;
+}
+
+declare module 'virtual:engine-hashes' {
+  /** What gouji.wasm, and the script it is packed into, must be: hashes as in the attribute `integrity`. */
+  export const wasmHash: string;
+  export const engineScriptHash: string;
+}

@@ -5,7 +5,12 @@ import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
-const engineFile = resolve(root, 'wasm/dist/gouji.wasm');
+export const engineFile = resolve(root, 'wasm/dist/gouji.wasm');
+
+/** The engine's bytes as gzip in base64. */
+export async function packedEngine(): Promise<string> {
+  return gzipSync(await readFile(engineFile), { level: 9 }).toString('base64');
+}
 
 /** `virtual:engine`: the engine's bytes as gzip in base64. */
 function engine(): Plugin {
@@ -15,8 +20,7 @@ function engine(): Plugin {
     resolveId: (id) => (id === 'virtual:engine' ? '\0engine' : undefined),
     async load(id) {
       if (id !== '\0engine') return undefined;
-      const packed = gzipSync(await readFile(engineFile), { level: 9 });
-      return `export default "${packed.toString('base64')}"`;
+      return `export default "${await packedEngine()}"`;
     },
     // The glue asks for its own address, which a worker made from a blob does not have.
     transform: (code, id) =>
@@ -47,7 +51,7 @@ function characterMaps(): Plugin {
 }
 
 /** A worker as one classic script. */
-async function bundleWorker(entry: string, target: string): Promise<string> {
+export async function bundleWorker(entry: string, target: string | string[]): Promise<string> {
   const output = await build({
     configFile: false,
     root,
@@ -75,7 +79,7 @@ export interface WorkerOptions {
   /** the first part of its file's name */
   name: string;
   entry: string;
-  target: string;
+  target: string | string[];
   /** `apart`: a chunk of its own, and a file under its address too; `inline`: in the page's script; `left-out`: not there */
   place: 'apart' | 'inline' | 'left-out';
 }
