@@ -21,7 +21,8 @@ export const buildWasm = () => buildPreset('wasm', ['gouji', 'gouji-classic']);
 export const buildReaders = () => run('npx', ['vite', 'build', '--config', 'web/readers/vite.config.ts']);
 
 /** The widget as a module for the npm package, into wasm/dist. */
-export const buildElement = () => run('npx', ['vite', 'build', '--config', 'web/widget/vite.config.ts', '--mode', 'npm']);
+export const buildElement = () =>
+  run('npx', ['vite', 'build', '--config', 'web/widget/vite.config.ts', '--mode', 'npm']);
 
 if (isMain(import.meta.url))
   main(() => {

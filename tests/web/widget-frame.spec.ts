@@ -32,7 +32,11 @@ const ask = (page: Page, text: string) =>
     text,
   );
 
-const heightOf = (page: Page) => page.locator('iframe').first().evaluate((frame) => frame.clientHeight);
+const heightOf = (page: Page) =>
+  page
+    .locator('iframe')
+    .first()
+    .evaluate((frame) => frame.clientHeight);
 
 for (const [name, sandbox] of [
   ['an iframe', ''],
