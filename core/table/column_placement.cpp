@@ -124,8 +124,10 @@ class Placer {
     } else {
       exact = placeShortRow(r, options);
     }
-    const bool bounded =
-        layout_.keepsBlanks() && count > 0 && (layout_.slotsOf(r).slots.size() == width || layout_.firstColumnOf(r));
+    // Whose cells lines are only labels say.
+    const bool ownCells = layout_.slotsOf(r).layout != RowLayout::lines;
+    const bool bounded = layout_.keepsBlanks() && ownCells && count > 0 &&
+                         (layout_.slotsOf(r).slots.size() == width || layout_.firstColumnOf(r));
     return {options.take(), exact, bounded};
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
+#include <span>
 
 namespace gouji::table {
 namespace {
@@ -76,6 +77,8 @@ class Aligner {
       else
         labels.push_back({index, end});
     }
+    gapBehind_.assign(valueCount_ + 1, valueCount_);
+    for (std::size_t i = valueCount_; i-- > 0;) gapBehind_[i] = gaps_[i + 1].empty() ? gapBehind_[i + 1] : i + 1;
   }
 
   /// The gap (the number of figures before it) in which a letter stands.
@@ -85,15 +88,24 @@ class Aligner {
     return static_cast<std::size_t>(found - stream_.values.begin());
   }
 
-  /// How many figures stand one below the other, without an empty line, from each figure on.
+  /// Which figures begin a paragraph: a run of them one below the other, without an empty line between.
   void readParagraphs() {
-    paragraph_.assign(valueCount_, 1);
-    for (std::size_t i = valueCount_; i-- > 1;) {
+    beginsParagraph_.assign(valueCount_ + 1, true);
+    behindPageBreak_.assign(valueCount_ + 1, false);
+    for (std::size_t i = 1; i < valueCount_; ++i) {
       const Value &above = stream_.values[i - 1], &below = stream_.values[i];
-      if (below.line == above.line + 1 && below.letters == above.letters) paragraph_[i - 1] = paragraph_[i] + 1;
+      beginsParagraph_[i] = below.line != above.line + 1 || below.letters != above.letters;
+      const auto lines = std::span(stream_.lines).subspan(above.line, below.line - above.line);
+      behindPageBreak_[i] = below.letters == above.letters &&
+                            std::any_of(lines.begin(), lines.end(), [](const StreamLine& l) { return l.pageNumber; });
     }
-    beginsParagraph_.assign(valueCount_, true);
-    for (std::size_t i = 1; i < valueCount_; ++i) beginsParagraph_[i] = paragraph_[i - 1] == 1;
+  }
+
+  /// How many figures the paragraph of figure `first` has. @param overPages  whether it goes on behind a page number
+  std::size_t paragraphFrom(std::size_t first, bool overPages) const {
+    std::size_t end = first + 1;
+    while (!beginsParagraph_[end] || (overPages && behindPageBreak_[end])) ++end;
+    return end - first;
   }
 
   std::optional<std::int64_t> countAt(std::size_t value) const {
@@ -125,6 +137,17 @@ class Aligner {
     return otherLabel;
   }
 
+  /// What it says for a row that begins at figure `first` whether and where its label stands: that of a `whole`
+  /// row may as well stand behind it.
+  float nameEvidence(std::size_t first, std::size_t row, bool whole) const {
+    if (!seen_[row]) return unnamedRow;
+    if (!gaps_[first].empty()) return 0;
+    if (!whole) return namedElsewhere;
+    const auto& behind = gaps_[gapBehind_[first]];
+    const bool named = std::any_of(behind.begin(), behind.end(), [&](const SeenLabel& l) { return l.row == row; });
+    return named ? 0 : namedElsewhere;
+  }
+
   bool lineBeginsAt(std::size_t value) const {
     return value == 0 || stream_.values[value - 1].row != stream_.values[value].row;
   }
@@ -132,10 +155,7 @@ class Aligner {
   float rowEvidence(std::size_t first, std::size_t count, std::size_t row) const {
     const std::size_t width = widthOf(row);
     float score = labelEvidence(first, row);
-    if (!seen_[row])
-      score += unnamedRow;
-    else if (gaps_[first].empty())
-      score += namedElsewhere;
+    score += nameEvidence(first, row, count == width && width > 1);
     if (!lineBeginsAt(first) && gaps_[first].empty()) score += splitLine;
     for (std::size_t k = 1; k < count; ++k)
       if (!gaps_[first + k].empty()) score += labelInside;
@@ -163,12 +183,15 @@ class Aligner {
     float score = block;
     for (std::size_t column = 0; column < width; ++column) {
       const std::size_t at = first + column * count;
-      if (!beginsParagraph_[at] || paragraph_[at] != count) return never;
+      if (!beginsParagraph_[at] || !beginsParagraph_[at + count]) return never;
+      for (std::size_t k = 1; k < count; ++k)
+        if (beginsParagraph_[at + k] && !behindPageBreak_[at + k]) return never;
       score += blockShape;
     }
     for (std::size_t k = 0; k < count; ++k) {
       if (widthOf(row + k) != width) return never;
       score += sumEvidence(first + k, width, count);
+      score += nameEvidence(first, row + k, true);
     }
     for (std::size_t k = 1; k < count * width; ++k)
       if (!gaps_[first + k].empty()) score += labelInside;
@@ -208,19 +231,27 @@ class Aligner {
     for (std::size_t count = 1; count <= width + mostSurplus && i + count <= valueCount_; ++count)
       relax(row + 1, i + count, {score + rowEvidence(i, count, row), from, 1, static_cast<std::uint16_t>(count)});
     if (i >= valueCount_ || !beginsParagraph_[i]) return;
-    const std::size_t count = paragraph_[i];
-    if (count >= 2 && row + count <= rows_.size() && i + count * width <= valueCount_) {
-      const float evidence = blockEvidence(i, count, row);
-      if (evidence > never / 2)
-        relax(row + count, i + count * width,
-              {score + evidence, from, static_cast<std::uint16_t>(count), static_cast<std::uint16_t>(count * width)});
-    }
+    const std::size_t onPage = paragraphFrom(i, false), overPages = paragraphFrom(i, true);
+    extendByBlock(row, i, onPage, score);
+    if (overPages != onPage) extendByBlock(row, i, overPages, score);
+  }
+
+  void extendByBlock(std::size_t row, std::size_t i, std::size_t count, float score) {
+    const std::size_t width = widthOf(row);
+    if (count < 2 || row + count > rows_.size() || i + count * width > valueCount_) return;
+    const float evidence = blockEvidence(i, count, row);
+    if (evidence > never / 2)
+      relax(row + count, i + count * width,
+            {score + evidence, static_cast<std::uint32_t>(i), static_cast<std::uint16_t>(count),
+             static_cast<std::uint16_t>(count * width)});
   }
 
   RowAlignment trace() const {
     RowAlignment alignment;
     alignment.rows.resize(rows_.size());
     for (std::size_t r = 0; r < rows_.size(); ++r) alignment.rows[r].labelSeen = seen_[r];
+    for (const auto& labels : gaps_)
+      for (const SeenLabel& label : labels) alignment.rows[label.row].labelEnd = label.end;
     std::size_t row = rows_.size(), value = valueCount_;
     while (row > 0 || value > 0) {
       const Step& step = steps_[row * (valueCount_ + 1) + value];
@@ -237,6 +268,7 @@ class Aligner {
         for (std::size_t c = 0; c < step.values / step.rows; ++c)
           aligned.values.push_back(static_cast<std::uint32_t>(first + (step.rows > 1 ? c * step.rows + k : c)));
         if (step.values == 0) continue;
+        aligned.labelEnd = 0;
         for (const SeenLabel& label : gaps_[first])
           if (label.row == firstRow + k) aligned.labelEnd = label.end;
       }
@@ -248,37 +280,85 @@ class Aligner {
     return alignment;
   }
 
-  /// In a run of figures without labels that several rows share, only complete rows, or rows that fill
-  /// their lines, show where one ends and the next begins.
+  /// Where every run of figures belongs to the one row whose label stands right before it, labels say where
+  /// a row begins and ends. Else some labels are lost or stand behind their figures: then every row must be
+  /// complete, or stand on lines of its own, to be told from its neighbours.
   void findUncertainRows(RowAlignment& alignment) const {
-    std::vector<std::size_t> run(valueCount_, 0);
-    for (std::size_t v = 1; v < valueCount_; ++v) run[v] = run[v - 1] + (gaps_[v].empty() ? 0 : 1);
-    std::vector<std::size_t> rowsIn(valueCount_ + 1, 0);
-    std::vector<bool> complete(valueCount_ + 1, true);
-    const auto fillsLines = [&](const AlignedRow& row) {
-      const std::size_t first = row.values.front(), last = row.values.back();
-      const bool ends = last + 1 == valueCount_ || stream_.values[last + 1].row != stream_.values[last].row;
-      return stream_.values[first].row == stream_.values[last].row && lineBeginsAt(first) && ends;
-    };
+    if (isComplete(alignment)) return;
+    const bool orderly = isOrderly(alignment);
+    const auto bareRows =
+        static_cast<std::size_t>(std::count_if(alignment.rows.begin(), alignment.rows.end(),
+                                               [](const AlignedRow& r) { return r.labelSeen && r.values.empty(); }));
+    for (AlignedRow& row : alignment.rows) {
+      if (row.values.empty()) continue;
+      row.certain = !row.transposed && fillsLine(row);
+      if (orderly && !row.certain) row.certain = !sharesFigures(row, bareRows);
+    }
+  }
+
+  /// Whether the figures of a row come out as those of several: where `bareRows` rows have a label and no figures,
+  /// some labels may stand behind their figures.
+  bool sharesFigures(const AlignedRow& row, std::size_t bareRows) const {
+    constexpr std::size_t fewest = 4;  // two rows with a figure and its total
+    const std::size_t count = row.values.size();
+    const unsigned all = (1U << count) - 1;
+    return sums_ && bareRows > 0 && count >= fewest && !comesOut(row, all) && comeOut(row, all, bareRows + 1);
+  }
+
+  /// Whether the figures `chosen` are those of at most `most` rows that come out.
+  bool comeOut(const AlignedRow& row, unsigned chosen, std::size_t most) const {
+    if (comesOut(row, chosen)) return true;
+    const unsigned first = chosen & (~chosen + 1), others = chosen ^ first;
+    for (unsigned own = others; most > 1 && own > 0; own = (own - 1) & others)
+      if (own != others && comesOut(row, own | first) && comeOut(row, others ^ own, most - 1)) return true;
+    return false;
+  }
+
+  /// Whether the last of the figures `chosen` (a bit each) is the sum of the others.
+  bool comesOut(const AlignedRow& row, unsigned chosen) const {
+    std::int64_t sum = 0;
+    std::optional<std::int64_t> last;
+    for (std::size_t k = 0; k < row.values.size(); ++k) {
+      if ((chosen >> k & 1U) == 0) continue;
+      sum += last.value_or(0);
+      last = countAt(row.values[k]).value_or(0);
+    }
+    return (chosen & (chosen - 1)) != 0 && sum == last;
+  }
+
+  bool isOrderly(const RowAlignment& alignment) const {
     for (std::size_t r = 0; r < rows_.size(); ++r) {
       const AlignedRow& row = alignment.rows[r];
       if (row.values.empty()) continue;
-      const std::size_t own = run[row.values.front()];
-      ++rowsIn[own];
-      if (row.values.size() != widthOf(r)) complete[own] = false;
+      const std::size_t first = row.values.front(), behind = row.values.back() + 1UL;
+      if (row.transposed || gaps_[first].empty() || gaps_[first].back().row != r) return false;
+      for (std::size_t v = first + 1; v < behind; ++v)
+        if (!gaps_[v].empty()) return false;
+      if (behind < valueCount_ && gaps_[behind].empty()) return false;
     }
-    for (const std::uint32_t value : alignment.leftOver) complete[run[value]] = false;
-    // Where every row is complete nothing was dropped.
-    if (std::all_of(complete.begin(), complete.end(), [](bool all) { return all; })) return;
-    for (AlignedRow& row : alignment.rows) {
-      if (row.values.empty()) continue;
-      const std::size_t own = run[row.values.front()], behind = row.values.back() + 1UL;
-      // A label without figures beside the run may have its figures in it.
-      const bool bareLabel = gaps_[row.values.front()].size() > 1 ||
-                             (behind <= valueCount_ && gaps_[behind].size() > (behind < valueCount_ ? 1U : 0U));
-      const bool alone = rowsIn[own] == 1 && !bareLabel;
-      row.certain = alone || (complete[own] && rowsIn[own] > 1) || (!row.transposed && fillsLines(row));
+    return alignment.leftOver.empty();
+  }
+
+  /// Whether all the rows that the text names, or all that the form has, have a figure in every column.
+  bool isComplete(const RowAlignment& alignment) const {
+    bool named = true, all = true;
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+      const std::size_t count = alignment.rows[r].values.size();
+      if (count != 0 && count != widthOf(r)) return false;
+      all = all && count > 0;
+      named = named && seen_[r] == (count > 0);
     }
+    return (named || all) && alignment.leftOver.empty();
+  }
+
+  /// Whether the figures of a row fill a line: beside its label, or at least two of them. One alone on its line
+  /// may be a cell of any row.
+  bool fillsLine(const AlignedRow& row) const {
+    const Value &first = stream_.values[row.values.front()], &last = stream_.values[row.values.back()];
+    const std::size_t behind = row.values.back() + 1UL;
+    const bool ends = behind == valueCount_ || stream_.values[behind].row != last.row;
+    const bool labelled = row.labelEnd > stream_.lines[first.line].place.begin && row.labelEnd <= first.begin;
+    return first.row == last.row && lineBeginsAt(row.values.front()) && ends && (labelled || row.values.size() > 1);
   }
 
   const Stream& stream_;
@@ -286,9 +366,9 @@ class Aligner {
   bool sums_;
   std::size_t valueCount_;
   std::vector<std::vector<SeenLabel>> gaps_;  // the row labels before each figure
+  std::vector<std::size_t> gapBehind_;        // the next gap behind each figure that has labels, or the last one
   std::vector<bool> seen_;
-  std::vector<std::uint32_t> paragraph_;
-  std::vector<bool> beginsParagraph_;
+  std::vector<bool> beginsParagraph_, behindPageBreak_;  // the last stands for the end
   std::vector<Step> steps_;
 };
 

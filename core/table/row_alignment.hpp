@@ -17,7 +17,7 @@ struct AlignedRow {
   bool labelSeen = false;             ///< whether its label stands in the text
   bool transposed = false;            ///< whether its figures were printed column by column with other rows
   bool certain = true;                ///< whether labels, lines or counts say where its figures begin and end
-  std::uint32_t labelEnd = 0;         ///< folded offset behind the last piece of its label before its figures
+  std::uint32_t labelEnd = 0;         ///< folded offset behind the last piece of its label (before its figures, if any)
 };
 
 /// The figures of all rows.

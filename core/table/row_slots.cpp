@@ -156,6 +156,19 @@ std::vector<std::int32_t> splitLines(std::u16string_view folded, const Stream& s
 
 }  // namespace
 
+std::size_t emptyLinesBehind(std::u16string_view folded, const Stream& stream, std::uint32_t labelEnd,
+                             std::uint32_t stride) {
+  const auto lines =
+      cellLines(folded, stream, lineOf(stream, labelEnd - 1) + 1, static_cast<std::uint32_t>(stream.lines.size()) - 1);
+  std::size_t empty = 0;
+  for (const std::uint32_t line : lines) {
+    const text::Line place = text::trimmed(folded, stream.lines[line].place);
+    if (place.begin < place.end) break;
+    ++empty;
+  }
+  return empty / stride;
+}
+
 std::uint32_t lineStride(std::u16string_view folded, const Stream& stream) {
   std::map<std::uint32_t, std::size_t> distances;
   std::size_t pairs = 0;

@@ -32,6 +32,11 @@ struct RowSlots {
 /// where empty lines are mere decoration. The shortest distance that lines of the region keep often.
 std::uint32_t lineStride(std::u16string_view folded, const Stream& stream);
 
+/// How many empty cells stand below the label that ends before folded offset `labelEnd`, where each cell has its own
+/// line.
+std::size_t emptyLinesBehind(std::u16string_view folded, const Stream& stream, std::uint32_t labelEnd,
+                             std::uint32_t stride);
+
 /// The slots of a row that has figures, behind the cell of its label.
 RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const AlignedRow& row, std::uint32_t stride,
                  const FoldedGrids& grids);

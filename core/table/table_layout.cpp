@@ -31,6 +31,7 @@ TableLayout::TableLayout(std::u16string_view folded, const Stream& stream, const
     slots_.push_back(std::move(slots));
   }
   weighBlanks();
+  if (keepsBlanks_ && dropsEmptyRows(folded, stream, stride)) keepsBlanks_ = false;
   findGrid();
   findCommonOffset();
 }
@@ -63,6 +64,20 @@ void TableLayout::weighBlanks() {
   }
   if (showing > 0 && showing * 3 >= shortRows) keepsBlanks_ = true;
   if (exactRows > 0 && exactRows == shortRows) keepsBlanks_ = true;
+}
+
+/// Where each cell has its own line, a row without figures has as many empty ones as columns. Where most such rows
+/// have none, empty lines are no cells.
+bool TableLayout::dropsEmptyRows(std::u16string_view folded, const Stream& stream, std::uint32_t stride) const {
+  for (const RowSlots& row : slots_)
+    if (row.layout != RowLayout::lines && !row.slots.empty()) return false;
+  std::size_t empty = 0, dropped = 0;
+  for (const AlignedRow& row : alignment_.rows) {
+    if (!row.values.empty() || row.labelEnd == 0) continue;
+    ++empty;
+    if (emptyLinesBehind(folded, stream, row.labelEnd, stride) == 0) ++dropped;
+  }
+  return dropped * 2 > empty;
 }
 
 /// A grid: (nearly) all lines have equally many cells, and one first column alone fits the figures of all.

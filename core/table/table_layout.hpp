@@ -31,6 +31,7 @@ class TableLayout {
 
  private:
   void weighBlanks();
+  bool dropsEmptyRows(std::u16string_view folded, const Stream& stream, std::uint32_t stride) const;
   void findGrid();
   void findCommonOffset();
 
