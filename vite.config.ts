@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { offlinePage } from './web/build/offline.ts';
-import { hostedPage, singlePage } from './web/build/page.ts';
+import { hostedPage, plainImports, singlePage } from './web/build/page.ts';
 import { compactStyles } from './web/build/styles.ts';
 import { workerScript } from './web/build/worker.ts';
 
@@ -37,7 +37,7 @@ export default defineConfig(({ mode }) => {
         target,
         place: single ? 'left-out' : 'apart',
       }),
-      ...(single ? [singlePage('gouji.html', boot)] : [hostedPage(boot), offlinePage()]),
+      ...(single ? [singlePage('gouji.html', boot)] : [plainImports(), hostedPage(boot), offlinePage()]),
     ],
     build: {
       target,

@@ -8,6 +8,18 @@ function withPolicies(html: string, sources: Sources): string {
 }
 
 /**
+ * Parts of the page that come later are imported as they stand: Vite's own helper would see to their style sheets, and
+ * none has one.
+ */
+export function plainImports(): Plugin {
+  return {
+    name: 'gouji:imports',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  };
+}
+
+/**
  * Puts the policies into the hosted page; the development server needs what they forbid.
  *
  * @param boot path of the first script, which is not a module and so stays as it is

@@ -5,6 +5,7 @@ import { appStyles } from './app-styles';
 import { DeskElement } from './elements/desk-element';
 import type { ShowEvent } from './elements/events';
 import { icon } from './elements/icons';
+import { need } from './elements/later';
 import type { GoujiSource } from './elements/source';
 import type { GoujiTables } from './elements/tables';
 import { base, theme } from './elements/theme';
@@ -87,8 +88,13 @@ export class GoujiApp extends DeskElement {
   #main(): TemplateResult {
     const { desk, words } = this;
     const { files, file, phase } = this.state;
-    if (files.length > 0 && file === undefined)
-      return html`<main class="list" @pick=${this.#pick}><gouji-files .desk=${desk}></gouji-files></main>`;
+    if (files.length > 0 && file === undefined) {
+      void need('gouji-files').catch(() => undefined);
+      // Its own text stands there until the list comes.
+      return html`<main class="list" @pick=${this.#pick}>
+        <gouji-files .desk=${desk}>${words.verdict.reading}</gouji-files>
+      </main>`;
+    }
     const empty = phase === 'waiting' && file === undefined;
     return html`
       ${file === undefined ? null : this.#fileBar(file)}

@@ -1,7 +1,6 @@
 import { GoujiApp } from '../app';
 import { GoujiDetail } from './detail';
 import { GoujiEdit } from './edit';
-import { GoujiFiles } from './files';
 import { GoujiFindings } from './findings';
 import { GoujiFormTable } from './form-table';
 import { GoujiReason } from './reason';
@@ -16,7 +15,6 @@ const elements = {
   'gouji-app': GoujiApp,
   'gouji-detail': GoujiDetail,
   'gouji-edit': GoujiEdit,
-  'gouji-files': GoujiFiles,
   'gouji-findings': GoujiFindings,
   'gouji-form-table': GoujiFormTable,
   'gouji-reason': GoujiReason,
