@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { offlinePage } from './web/build/offline.ts';
 import { hostedPage, plainImports, singlePage } from './web/build/page.ts';
-import { compactStyles } from './web/build/styles.ts';
+import { compactTemplates } from './web/build/templates.ts';
 import { workerScript } from './web/build/worker.ts';
 
 /** What office machines run: see the browsers in web/page/boot.js. */
@@ -21,7 +21,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     publicDir: false,
     plugins: [
-      compactStyles(),
+      compactTemplates(),
       workerScript({
         module: 'virtual:worker',
         name: 'worker',

@@ -111,6 +111,7 @@ test('tables on the clipboard come with their cells', async ({ gouji, page }) =>
   await expect(gouji.cell('requests.received.natural_person')).toContainText(`${before}9，`);
   await gouji.cell('requests.carried_out.total').getByRole('button').click();
   expect(await gouji.selected()).toMatch(/^\d+$/);
+  gouji.forgetLazyParts();
 });
 
 test('what the clipboard shows beside the tables is not lost', async ({ gouji }) => {
@@ -118,4 +119,5 @@ test('what the clipboard shows beside the tables is not lost', async ({ gouji })
   await gouji.source.press('Control+End');
   await gouji.pasteHtml('<p>后面的表：</p><table><tr><td>一</td><td>12</td></tr></table>');
   await expect(gouji.source).toHaveValue('前面的话。\n后面的表：\n一\t12\n');
+  gouji.forgetLazyParts();
 });

@@ -9,7 +9,7 @@ import { need } from './elements/later';
 import type { GoujiSource } from './elements/source';
 import type { GoujiTables } from './elements/tables';
 import { base, theme } from './elements/theme';
-import { bringsFiles, sourceFrom } from './input/clipboard';
+import { bringsFiles, bringsTables, sourceFrom } from './input/clipboard';
 import { accepted } from './input/files';
 import { steerByKeys } from './keys';
 import { languageNames, loadMessages } from './messages';
@@ -89,7 +89,7 @@ export class GoujiApp extends DeskElement {
     const { desk, words } = this;
     const { files, file, phase } = this.state;
     if (files.length > 0 && file === undefined) {
-      void need('gouji-files').catch(() => undefined);
+      void need('gouji-files', async () => (await import('./elements/files')).GoujiFiles).catch(() => undefined);
       // Its own text stands there until the list comes.
       return html`<main class="list" @pick=${this.#pick}>
         <gouji-files .desk=${desk}>${words.verdict.reading}</gouji-files>
@@ -199,10 +199,9 @@ export class GoujiApp extends DeskElement {
     }
     const target = event.composedPath()[0];
     if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) return;
-    const source = sourceFrom(data);
-    if (source.text === '') return;
+    if (data.getData('text/plain') === '' && !bringsTables(data)) return;
     event.preventDefault();
-    this.desk.put(source);
+    void sourceFrom(data).then((source) => this.desk.put(source));
   }
 
   #drag(event: DragEvent): void {

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { type Messages, messagesIn } from '../messages';
+import { isLoaded, loadMessages, type Messages, messagesIn } from '../messages';
 import type { Desk } from '../store/desk';
 import type { State } from '../store/state';
 
@@ -23,9 +23,15 @@ export abstract class DeskElement extends LitElement {
     return this.desk.state;
   }
 
-  /** The page's words in the user's language. */
+  /** The page's words in the user's language. The element is drawn anew when they come. */
   protected get words(): Messages {
-    return messagesIn(this.desk.state.language);
+    const { language } = this.desk.state;
+    if (!isLoaded(language))
+      loadMessages(language).then(
+        () => this.requestUpdate(),
+        () => undefined,
+      );
+    return messagesIn(language);
   }
 
   override connectedCallback(): void {

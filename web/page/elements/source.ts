@@ -1,5 +1,5 @@
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
-import { bringsFiles, plainText, sourceFrom } from '../input/clipboard';
+import { bringsFiles, bringsTables, plainText, sourceFrom } from '../input/clipboard';
 import { highlight } from '../store/highlight';
 import type { State } from '../store/state';
 import { DeskElement } from './desk-element';
@@ -210,13 +210,13 @@ export class GoujiSource extends DeskElement {
     const { clipboardData: data } = event;
     const { selectionStart, selectionEnd, value } = this.#area;
     this.#replacing = selectionStart === 0 && selectionEnd === value.length;
-    if (!data || bringsFiles(data)) return;
-    const piece = sourceFrom(data);
-    if (!piece.tables) return;
+    if (!data || bringsFiles(data) || !bringsTables(data)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (this.#replacing) this.desk.put(piece);
-    else this.desk.insert(selectionStart, selectionEnd, piece);
+    const whole = this.#replacing;
+    void sourceFrom(data).then((piece) =>
+      whole ? this.desk.put(piece) : this.desk.insert(selectionStart, selectionEnd, piece),
+    );
   }
 
   #input(event: InputEvent): void {

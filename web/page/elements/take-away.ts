@@ -75,7 +75,7 @@ export class GoujiTakeAway extends DeskElement {
 
   async #toggle(): Promise<void> {
     if (this.#open) return this.#show(false);
-    await need('gouji-take-away-panel');
+    await need('gouji-take-away-panel', async () => (await import('./take-away-panel')).GoujiTakeAwayPanel);
     this.#show(true);
   }
 

@@ -2,7 +2,6 @@
 import { script } from 'virtual:pdf-worker';
 import { openWorker } from '../../worker/open';
 import type { ReadFile } from '../store/reading';
-import { parseHtml, parseXml } from './parse';
 
 /** What the picker offers. Those that cannot be read are among them: the page says what to do with each. */
 export const accepted = '.txt,.html,.htm,.docx,.xlsx,.pdf,.doc,.xls,.wps,.et,.ofd';
@@ -11,6 +10,7 @@ export const accepted = '.txt,.html,.htm,.docx,.xlsx,.pdf,.doc,.xls,.wps,.et,.of
 export const readFile: ReadFile = async (file, signal) => {
   const readers = await import('../../readers');
   const pdf = script;
+  const { parseHtml, parseXml } = await import('./parse');
   const surroundings = { parseHtml, parseXml };
   if (!pdf) return readers.readFile(file, surroundings, { signal });
   const { readPdfInWorker } = await import('../../readers/pdf-in-worker');

@@ -19,12 +19,17 @@ const loaders: Record<Language, () => Promise<Messages>> = {
   en: async () => (await import('./en')).en,
 };
 
+/** Whether the words of `language` are at hand. */
+export function isLoaded(language: Language): boolean {
+  return loaded[language] !== undefined;
+}
+
 /** Brings the words of `language`. @throws where the server does not give them */
 export async function loadMessages(language: Language): Promise<void> {
   loaded[language] ??= await loaders[language]();
 }
 
-/** The page's words in `language`, which is loaded. */
+/** The page's words in `language`; until they are at hand, those of the language that always is. */
 export function messagesIn(language: Language): Messages {
   return loaded[language] ?? zhHans;
 }
