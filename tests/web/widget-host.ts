@@ -25,7 +25,7 @@ export interface HostOptions {
   /** headers of some answers, over the others */
   headersOf?: (path: string) => Headers | undefined;
   /** paths that are not there */
-  missing?: RegExp;
+  missing?: Pick<RegExp, 'test'>;
   /** the folder that lies at /widget/; what the build made where none is given */
   widget?: string;
 }

@@ -5,7 +5,7 @@ import { base } from '../page/elements/theme';
 import { bringsFiles } from '../page/input/clipboard';
 import { accepted, readFile } from '../page/input/files';
 import { steerByKeys } from '../page/keys';
-import { preferredLanguage } from '../page/messages';
+import { loadMessages, preferredLanguage } from '../page/messages';
 import { Desk } from '../page/store/desk';
 import type { State } from '../page/store/state';
 import { readSample, type SampleId, sampleIds } from '../samples';
@@ -111,11 +111,18 @@ export class GoujiChecker extends LitElement {
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
-    if (name === 'lang' && this.#started) this.#desk.speak(this.#language);
+    if (name === 'lang' && this.#started) void this.#speak();
   }
 
   get #language(): Language {
     return this.lang === '' ? preferredLanguage(navigator.languages) : languageOf(this.lang);
+  }
+
+  /** Speaks the language that is wanted, once its words are at hand. */
+  async #speak(): Promise<void> {
+    const language = this.#language;
+    await loadMessages(language);
+    if (language === this.#language && language !== this.#desk.state.language) this.#desk.speak(language);
   }
 
   get #desk(): Desk {
@@ -125,8 +132,9 @@ export class GoujiChecker extends LitElement {
         const own = this.wasmUrl ? { ...place, wasm: new URL(this.wasmUrl, document.baseURI).href } : place;
         return startEngine(own, engineBytes(own));
       });
-      this.#started = { engine, desk: new Desk(engine, readFile, this.#language, true) };
+      this.#started = { engine, desk: new Desk(engine, readFile, 'zh-Hans', true) };
       this.#started.desk.watch(() => this.#changed());
+      void this.#speak();
     }
     return this.#started.desk;
   }
@@ -163,6 +171,7 @@ export class GoujiChecker extends LitElement {
         <gouji-trouble .desk=${desk}></gouji-trouble>
         <div role="alert">${phase === 'failed' && this.failure ? this.#failure(this.failure, language) : null}</div>
         ${waiting ? null : html`<gouji-verdict part="verdict" .desk=${desk}></gouji-verdict>`}
+        ${this.compact ? html`<gouji-what-if .desk=${desk}></gouji-what-if>` : null}
         <div class="panes">
           ${this.compact ? null : html`<gouji-source part="source" .desk=${desk}></gouji-source>`}
           ${waiting ? null : html`<gouji-findings part="findings" .desk=${desk}></gouji-findings>`}

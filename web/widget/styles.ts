@@ -90,7 +90,8 @@ const layout = css`
     grid-row: 1 / span 2;
     grid-column: 2;
   }
-  .waiting .panes {
+  .waiting .panes,
+  :host([compact]) .panes {
     grid-template-columns: minmax(0, 1fr);
   }
   .failure {

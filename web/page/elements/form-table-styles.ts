@@ -12,7 +12,6 @@ export const formTableStyles = [
     }
     table {
       width: 100%;
-      min-width: var(--gouji-table-width, 0);
       border-collapse: separate;
       border-spacing: 0;
       line-height: 1.35;
@@ -45,6 +44,11 @@ export const formTableStyles = [
     }
     th.section {
       font-weight: 600;
+    }
+    /* what the widget gives them where it has less room than the window */
+    .requests,
+    .disputes {
+      min-width: var(--gouji-table-width, 0);
     }
     /* the long table's columns keep their names while it scrolls */
     .requests thead {

@@ -52,11 +52,7 @@ export class Desk {
         void this.#comparer.update(this.state);
       },
     });
-    engine.facts.then(
-      ({ forms, version }) => this.#store.set({ forms, version }),
-      () => this.#store.set({ phase: 'failed' }),
-    );
-    void this.#learnRules();
+    this.#learn();
   }
 
   get state(): State {
@@ -285,7 +281,9 @@ export class Desk {
   }
 
   #checked(result: Result): void {
-    const { edits, choice, result: before, file } = this.state;
+    const { edits, choice, result: before, file, forms } = this.state;
+    // An engine that could not start at first, and now has.
+    if (forms.length === 0) this.#learn();
     const work: Partial<Work> = {
       phase: 'done',
       result,
@@ -295,6 +293,15 @@ export class Desk {
     if (edits.now.size === 0) work.original = undefined;
     this.#store.set(work);
     if (file !== undefined) this.#shelf.keep(file, workOf(this.state));
+  }
+
+  /** Asks the engine what it knows. */
+  #learn(): void {
+    this.#engine.facts.then(
+      ({ forms, version }) => this.#store.set({ forms, version }),
+      () => this.#store.set({ phase: 'failed' }),
+    );
+    void this.#learnRules();
   }
 
   async #learnRules(): Promise<void> {

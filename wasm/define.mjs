@@ -1,0 +1,4 @@
+// Registers `<gouji-checker>`: `import 'gouji/define'`.
+import { define } from './element.mjs';
+
+define();
