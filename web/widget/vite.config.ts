@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { compactStyles } from '../build/styles.ts';
+import { compactTemplates } from '../build/templates.ts';
 import { aroundBundle, besideWidget, engineParts, ownNamesOnly } from '../build/widget.ts';
 import { workerScript } from '../build/worker.ts';
 
@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => {
     // As it is for users; a mode of its own would bring the libraries' development builds.
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
-      compactStyles(),
+      compactTemplates(),
       engineParts(),
       ownNamesOnly(),
       // pdf.js is larger than all the rest.
