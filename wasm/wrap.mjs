@@ -29,6 +29,9 @@ export const wrap = (module) => {
     return { text: text.slice(0, longestText + 1), tables };
   };
 
+  const utf8 = new TextDecoder();
+  const textOf = (json) => utf8.decode(json);
+
   const parsed = (json) => {
     const result = JSON.parse(json);
     if (result.error !== undefined) throw new Error(`gouji: ${result.error}`);
@@ -37,7 +40,7 @@ export const wrap = (module) => {
 
   const checkAsJson = (source, options) => {
     const { text, tables } = sourceOf(source);
-    return module.check(text, stringify({ ...options, tables }, wellFormed));
+    return textOf(module.check(text, stringify({ ...options, tables }, wellFormed)));
   };
 
   return {
@@ -47,10 +50,10 @@ export const wrap = (module) => {
       const list = [...reports].map((report) =>
         report.error === undefined ? { ...report, ...sourceOf(report) } : report,
       );
-      return parsed(module.compare(stringify(list, wellFormed), stringify(options, wellFormed)));
+      return parsed(textOf(module.compare(stringify(list, wellFormed), stringify(options, wellFormed))));
     },
-    rules: (language = 'zh-Hans') => JSON.parse(module.rules(language)),
-    forms: () => JSON.parse(module.forms()),
+    rules: (language = 'zh-Hans') => JSON.parse(textOf(module.rules(language))),
+    forms: () => JSON.parse(textOf(module.forms())),
     version: () => module.version(),
   };
 };

@@ -9,6 +9,7 @@
 #include "gouji/gouji.hpp"
 #include "outline/outline.hpp"
 #include "result/utf8.hpp"
+#include "sorting/sort.hpp"
 #include "table/edits.hpp"
 #include "table/reading.hpp"
 #include "text/fold.hpp"
@@ -77,7 +78,7 @@ void sortFindings(std::vector<Finding>& findings) {
     for (const Span& span : finding.source) first = std::min(first, span.begin);
     return first;
   };
-  std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
+  sorting::sortStably(findings, [&](const Finding& a, const Finding& b) {
     if (a.severity != b.severity) return a.severity < b.severity;
     return place(a) < place(b);
   });

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "compare/rules.hpp"
+#include "sorting/sort.hpp"
 
 namespace gouji::comparison {
 namespace {
@@ -76,8 +77,7 @@ void Findings::point(ComparisonFinding& finding, const Term& term) const {
 }
 
 std::vector<ComparisonFinding> Findings::take() {
-  std::stable_sort(findings_.begin(), findings_.end(),
-                   [](const auto& a, const auto& b) { return a.severity < b.severity; });
+  sorting::sortStably(findings_, [](const auto& a, const auto& b) { return a.severity < b.severity; });
   return std::move(findings_);
 }
 

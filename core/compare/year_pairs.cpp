@@ -4,6 +4,7 @@
 
 #include "compare/rules.hpp"
 #include "compare/years.hpp"
+#include "sorting/sort.hpp"
 
 namespace gouji::comparison {
 namespace {
@@ -23,7 +24,7 @@ class Pairing {
     leaveOutRepeated();
     std::vector<YearPair> pairs;
     for (const std::size_t report : usable_) addPair(report, pairs);
-    std::sort(pairs.begin(), pairs.end(), [&](const YearPair& a, const YearPair& b) {
+    sorting::sortStably(pairs, [&](const YearPair& a, const YearPair& b) {
       return std::pair(yearOf(a.earlier), a.earlier) < std::pair(yearOf(b.earlier), b.earlier);
     });
     return pairs;

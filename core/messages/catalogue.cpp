@@ -4,6 +4,8 @@
 #include <array>
 #include <vector>
 
+#include "sorting/sort.hpp"
+
 namespace gouji::messages {
 namespace {
 
@@ -17,34 +19,31 @@ constexpr std::array<std::array<Part, 5>, 3> parts{{
     {englishNames, englishFindings, englishRepairs, englishReference, englishComparisons},
 }};
 
-/// A catalogue in the order of its keys, for look-ups.
-const std::vector<Entry>& sorted(Language language) {
-  static const std::array<std::vector<Entry>, 3> all = [] {
-    std::array<std::vector<Entry>, 3> catalogues;
-    for (const Language l : {Language::simplifiedChinese, Language::traditionalChinese, Language::english}) {
-      auto& catalogue = catalogues[static_cast<std::size_t>(l)];
-      catalogue = catalogueOf(l);
-      std::sort(catalogue.begin(), catalogue.end(), [](const Entry& a, const Entry& b) { return a.key < b.key; });
-    }
-    return catalogues;
-  }();
-  return all[static_cast<std::size_t>(language)];
+std::vector<Entry> inOrderOfKeys(std::vector<Entry> catalogue) {
+  sorting::sortStably(catalogue, [](const Entry& a, const Entry& b) { return a.key < b.key; });
+  return catalogue;
+}
+
+/// A catalogue for look-ups: made when the language is first asked for.
+template <Language language>
+const std::vector<Entry>& sorted() {
+  static const std::vector<Entry> catalogue = inOrderOfKeys(catalogueOf(language));
+  return catalogue;
 }
 
 }  // namespace
 
-const std::vector<Entry>& catalogueOf(Language language) {
-  static const std::array<std::vector<Entry>, 3> all = [] {
-    std::array<std::vector<Entry>, 3> catalogues;
-    for (std::size_t l = 0; l < parts.size(); ++l)
-      for (const Part part : parts[l]) catalogues[l].insert(catalogues[l].end(), part().begin(), part().end());
-    return catalogues;
-  }();
-  return all[static_cast<std::size_t>(language)];
+std::vector<Entry> catalogueOf(Language language) {
+  std::vector<Entry> catalogue;
+  for (const Part part : parts[static_cast<std::size_t>(language)])
+    catalogue.insert(catalogue.end(), part().begin(), part().end());
+  return catalogue;
 }
 
 std::string_view find(Language language, std::string_view key) {
-  const auto& entries = sorted(language);
+  const auto& entries = language == Language::english              ? sorted<Language::english>()
+                        : language == Language::traditionalChinese ? sorted<Language::traditionalChinese>()
+                                                                   : sorted<Language::simplifiedChinese>();
   const auto found = std::lower_bound(entries.begin(), entries.end(), key,
                                       [](const Entry& e, std::string_view k) { return e.key < k; });
   return found != entries.end() && found->key == key ? found->text : std::string_view();

@@ -23,7 +23,7 @@ struct Argument {
 };
 
 /// The catalogue of a language, in the order of its files: names, findings, repairs, reference, comparisons.
-const std::vector<Entry>& catalogueOf(Language language);
+std::vector<Entry> catalogueOf(Language language);
 
 /// The text with this key, or an empty view.
 std::string_view find(Language language, std::string_view key);

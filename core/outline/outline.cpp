@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "sorting/sort.hpp"
 #include "text/lines.hpp"
 
 namespace gouji::outline {
@@ -333,7 +334,7 @@ Outline outlineOf(const text::Folded& folded) {
         }
       }
     }
-    std::sort(run.begin(), run.end(), [](const Heading& a, const Heading& b) { return a.begin < b.begin; });
+    sorting::sortStably(run, [](const Heading& a, const Heading& b) { return a.begin < b.begin; });
     for (std::size_t k = 0; k < run.size(); ++k)
       outline.sections[run[k].section] =
           Section{run[k].begin, run[k].end, k + 1 < run.size() ? run[k + 1].begin : outline.end};

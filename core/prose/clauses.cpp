@@ -15,18 +15,17 @@ bool leadsToNumber(std::u16string_view words) {
 
 class Splitter {
  public:
-  Splitter(const RunningText& running, const Sentence& sentence)
-      : running_(running),
-        s_(std::u16string_view(running.text).substr(0, sentence.end)),
-        quantities_(quantitiesOf(running, sentence.begin, sentence.end)) {}
+  Splitter(const RunningText& running, const Sentence& sentence, std::vector<Phrase>& phrases)
+      : s_(std::u16string_view(running.text).substr(0, sentence.end)),
+        quantities_(quantitiesOf(running, sentence.begin, sentence.end)),
+        phrases_(phrases) {}
 
-  std::vector<Phrase> run(std::size_t begin) {
+  void run(std::size_t begin) {
     for (std::size_t at = begin; at <= s_.size();) {
       const std::size_t end = clauseEnd(at);
       if (end > at) readClause(at, end);
       at = end + 1;
     }
-    return std::move(phrases_);
   }
 
  private:
@@ -71,18 +70,22 @@ class Splitter {
     }
   }
 
-  const RunningText& running_;
   std::u16string_view s_;
   std::vector<Quantity> quantities_;
   std::size_t next_ = 0;   // the first quantity of the clause that is read
   std::size_t ahead_ = 0;  // the first quantity that ends behind the stop that is weighed
-  std::vector<Phrase> phrases_;
+  std::vector<Phrase>& phrases_;
 };
 
 }  // namespace
 
-std::vector<Phrase> phrasesOf(const RunningText& running, const Sentence& sentence) {
-  return Splitter(running, sentence).run(sentence.begin);
+Phrases phrasesOf(const RunningText& running) {
+  Phrases phrases;
+  for (const Sentence& sentence : running.sentences) {
+    Splitter(running, sentence, phrases.all).run(sentence.begin);
+    phrases.ends.push_back(phrases.all.size());
+  }
+  return phrases;
 }
 
 }  // namespace gouji::prose

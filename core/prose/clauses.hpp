@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,7 +21,18 @@ struct Phrase {
   bool numberFirst = false;          ///< "3件已公开": the words follow the number
 };
 
-/// The phrases of a sentence, in order.
-std::vector<Phrase> phrasesOf(const RunningText& running, const Sentence& sentence);
+/// The phrases of all sentences, in order.
+struct Phrases {
+  std::vector<Phrase> all;
+  std::vector<std::size_t> ends;  ///< of each sentence: one behind its last phrase
+
+  std::span<const Phrase> of(std::size_t sentence) const {
+    const std::size_t begin = sentence == 0 ? 0 : ends[sentence - 1];
+    return std::span(all).subspan(begin, ends[sentence] - begin);
+  }
+};
+
+/// Takes the sentences of a text apart.
+Phrases phrasesOf(const RunningText& running);
 
 }  // namespace gouji::prose

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
 
 namespace gouji::prose {
 namespace {
@@ -16,86 +17,129 @@ constexpr Roles ofDispute = ofRequest | cause | receive;
 constexpr Roles ofOutcome = ofRequest | among | answer;
 
 constexpr std::array allPatterns{
-    Pattern{About::received, receive | request, ofRequest, Needs::nothing, u"全年收到政府信息公开申请26件。",
-            u"全年收到政府信息公开申请27件。"},
-    Pattern{About::received, receive | application, ofRequest, Needs::requests,
-            u"全县依申请公开工作有序，共收到申请26件。", u"（六）申请办理。共收到申请25件。"},
-    Pattern{About::handled, handle | request, ofRequest | receive | answer, Needs::nothing,
-            u"全县共办理依申请公开28件。", u"全县共办理依申请公开30件。"},
-    Pattern{About::handled, receive | answer, ofRequest, Needs::requests, u"收到并答复政府信息公开申请26件。",
-            u"收到并答复政府信息公开申请29件。"},
-    Pattern{About::carriedIn, one(fromLastYear), ofRequest | among | handle, Needs::requests,
-            u"收到政府信息公开申请26件，另有上年结转2件。", u"收到政府信息公开申请26件，另有上年结转3件。"},
-    Pattern{About::carriedOut, one(toNextYear), ofRequest | among | handle | answer, Needs::requests,
-            u"收到政府信息公开申请26件，结转2024年4件。", u"收到政府信息公开申请26件，结转下一年度继续办理5件。"},
-    Pattern{About::granted, one(granted), ofOutcome, Needs::requests, u"收到政府信息公开申请26件，其中予以公开8件。",
-            u"收到政府信息公开申请26件，其中予以公开9件。"},
-    Pattern{About::partlyGranted, one(partlyGranted), ofOutcome, Needs::requests,
-            u"收到政府信息公开申请26件，6件部分公开。", u"收到政府信息公开申请26件，5件部分公开。"},
-    Pattern{About::withheld, one(withheld), ofOutcome, Needs::requests, u"收到政府信息公开申请26件，不予公开4件。",
-            u"收到政府信息公开申请26件，不予公开3件。"},
-    Pattern{About::unavailable, one(unavailable), ofOutcome, Needs::requests,
-            u"收到政府信息公开申请26件，无法提供5件。", u"收到政府信息公开申请26件，无法提供7件。"},
-    Pattern{About::declined, one(declined), ofOutcome, Needs::requests, u"收到政府信息公开申请26件，不予处理1件。",
-            u"收到政府信息公开申请26件，不予处理2件。"},
-    Pattern{About::otherOutcome, one(otherOutcome), ofOutcome, Needs::requests,
-            u"收到政府信息公开申请26件，其他处理0件。", u"收到政府信息公开申请26件，其他处理3件。"},
-    Pattern{About::row, one(reason), ofOutcome | withheld | unavailable | declined, Needs::requests,
-            u"收到政府信息公开申请26件，本机关不掌握相关政府信息4件。",
-            u"收到政府信息公开申请26件，本机关不掌握相关政府信息6件。"},
-    Pattern{About::disclosed, one(disclosed), one(among), Needs::statement,
-            u"收到政府信息公开申请26件，其中14件已公开。", u"收到政府信息公开申请26件，其中12件已公开。"},
-    Pattern{About::answered, one(answer), ofRequest | handle, Needs::statement,
-            u"收到政府信息公开申请26件，已办结24件。", u"收到政府信息公开申请26件，已办结20件。"},
-    Pattern{About::reconsiderationUpheld, reconsideration | upheld, ofDispute | among, Needs::disputes,
-            u"政府信息公开行政复议维持3件。", u"政府信息公开行政复议维持4件。"},
-    Pattern{About::reconsiderationCorrected, reconsideration | corrected, ofDispute | among, Needs::disputes,
-            u"政府信息公开行政复议被纠正1件。", u"政府信息公开行政复议被纠正2件。"},
-    Pattern{About::reconsiderationOther, reconsideration | otherResult, ofDispute | among, Needs::disputes,
-            u"政府信息公开行政复议其他结果0件。", u"政府信息公开行政复议其他结果2件。"},
-    Pattern{About::reconsiderationPending, reconsideration | pending, ofDispute | among, Needs::disputes,
-            u"政府信息公开行政复议尚未审结1件。", u"政府信息公开行政复议尚未审结3件。"},
-    Pattern{About::reconsiderationClosed, reconsideration | closed, ofDispute | among, Needs::disputes,
-            u"政府信息公开行政复议案件已审结4件。", u"政府信息公开行政复议案件已审结2件。"},
-    Pattern{About::litigationUpheld, litigation | upheld, ofDispute | among, Needs::disputes,
-            u"政府信息公开行政诉讼结果维持2件。", u"政府信息公开行政诉讼结果维持1件。"},
-    Pattern{About::litigationCorrected, litigation | corrected, ofDispute | among, Needs::disputes,
-            u"政府信息公开行政诉讼结果纠正0件。", u"政府信息公开行政诉讼结果纠正1件。"},
-    Pattern{About::litigationOther, litigation | otherResult, ofDispute | among, Needs::disputes,
-            u"政府信息公开行政诉讼其他结果0件。", u"政府信息公开行政诉讼其他结果1件。"},
-    Pattern{About::litigationPending, litigation | pending, ofDispute | among, Needs::disputes,
-            u"政府信息公开行政诉讼尚未审结1件。", u"政府信息公开行政诉讼尚未审结2件。"},
-    Pattern{About::litigationClosed, litigation | closed, ofDispute | among, Needs::disputes,
-            u"政府信息公开行政诉讼已审结2件。", u"政府信息公开行政诉讼已审结3件。"},
-    Pattern{About::direct, one(direct), ofDispute | litigation | among, Needs::disputes,
-            u"政府信息公开行政诉讼3件，其中未经复议直接起诉2件。",
-            u"政府信息公开行政诉讼3件，其中未经复议直接起诉3件。"},
-    Pattern{About::afterwards, one(afterwards), ofDispute | litigation | among, Needs::disputes,
-            u"政府信息公开行政诉讼3件，其中复议后起诉1件。", u"政府信息公开行政诉讼3件，其中复议后起诉2件。"},
-    Pattern{About::disputes, reconsideration | litigation, ofDispute, Needs::disputes,
-            u"因政府信息公开被申请行政复议和提起行政诉讼共8件。", u"因政府信息公开被申请行政复议和提起行政诉讼共9件。"},
-    Pattern{About::reconsideration, one(reconsideration), ofDispute | among, Needs::disputes,
-            u"共有政府信息公开行政复议5件。", u"共有政府信息公开行政复议6件。"},
-    Pattern{About::litigation, one(litigation), ofDispute | among, Needs::disputes,
-            u"因政府信息公开被提起行政诉讼3起。", u"因政府信息公开被提起行政诉讼4起。"},
-    Pattern{About::fee, fee | collect, ofRequest | cause, Needs::nothing, u"全年收取政府信息公开信息处理费60元。",
-            u"全年收取政府信息公开信息处理费4000000元。"},
-    Pattern{About::published, publish | information, 0, Needs::nothing, u"全年主动公开政府信息640条。",
-            u"全年主动公开政府信息639条。"},
-    Pattern{About::applications, one(request), ofRequest, Needs::nothing, u"全年共有26件政府信息公开申请。",
-            u"全年共有27件政府信息公开申请。"},
+    PatternExample{{About::received, receive | request, ofRequest, Needs::nothing},
+                   u"全年收到政府信息公开申请26件。",
+                   u"全年收到政府信息公开申请27件。"},
+    PatternExample{{About::received, receive | application, ofRequest, Needs::requests},
+                   u"全县依申请公开工作有序，共收到申请26件。",
+                   u"（六）申请办理。共收到申请25件。"},
+    PatternExample{{About::handled, handle | request, ofRequest | receive | answer, Needs::nothing},
+                   u"全县共办理依申请公开28件。",
+                   u"全县共办理依申请公开30件。"},
+    PatternExample{{About::handled, receive | answer, ofRequest, Needs::requests},
+                   u"收到并答复政府信息公开申请26件。",
+                   u"收到并答复政府信息公开申请29件。"},
+    PatternExample{{About::carriedIn, one(fromLastYear), ofRequest | among | handle, Needs::requests},
+                   u"收到政府信息公开申请26件，另有上年结转2件。",
+                   u"收到政府信息公开申请26件，另有上年结转3件。"},
+    PatternExample{{About::carriedOut, one(toNextYear), ofRequest | among | handle | answer, Needs::requests},
+                   u"收到政府信息公开申请26件，结转2024年4件。",
+                   u"收到政府信息公开申请26件，结转下一年度继续办理5件。"},
+    PatternExample{{About::granted, one(granted), ofOutcome, Needs::requests},
+                   u"收到政府信息公开申请26件，其中予以公开8件。",
+                   u"收到政府信息公开申请26件，其中予以公开9件。"},
+    PatternExample{{About::partlyGranted, one(partlyGranted), ofOutcome, Needs::requests},
+                   u"收到政府信息公开申请26件，6件部分公开。",
+                   u"收到政府信息公开申请26件，5件部分公开。"},
+    PatternExample{{About::withheld, one(withheld), ofOutcome, Needs::requests},
+                   u"收到政府信息公开申请26件，不予公开4件。",
+                   u"收到政府信息公开申请26件，不予公开3件。"},
+    PatternExample{{About::unavailable, one(unavailable), ofOutcome, Needs::requests},
+                   u"收到政府信息公开申请26件，无法提供5件。",
+                   u"收到政府信息公开申请26件，无法提供7件。"},
+    PatternExample{{About::declined, one(declined), ofOutcome, Needs::requests},
+                   u"收到政府信息公开申请26件，不予处理1件。",
+                   u"收到政府信息公开申请26件，不予处理2件。"},
+    PatternExample{{About::otherOutcome, one(otherOutcome), ofOutcome, Needs::requests},
+                   u"收到政府信息公开申请26件，其他处理0件。",
+                   u"收到政府信息公开申请26件，其他处理3件。"},
+    PatternExample{{About::row, one(reason), ofOutcome | withheld | unavailable | declined, Needs::requests},
+                   u"收到政府信息公开申请26件，本机关不掌握相关政府信息4件。",
+                   u"收到政府信息公开申请26件，本机关不掌握相关政府信息6件。"},
+    PatternExample{{About::disclosed, one(disclosed), one(among), Needs::statement},
+                   u"收到政府信息公开申请26件，其中14件已公开。",
+                   u"收到政府信息公开申请26件，其中12件已公开。"},
+    PatternExample{{About::answered, one(answer), ofRequest | handle, Needs::statement},
+                   u"收到政府信息公开申请26件，已办结24件。",
+                   u"收到政府信息公开申请26件，已办结20件。"},
+    PatternExample{{About::reconsiderationUpheld, reconsideration | upheld, ofDispute | among, Needs::disputes},
+                   u"政府信息公开行政复议维持3件。",
+                   u"政府信息公开行政复议维持4件。"},
+    PatternExample{{About::reconsiderationCorrected, reconsideration | corrected, ofDispute | among, Needs::disputes},
+                   u"政府信息公开行政复议被纠正1件。",
+                   u"政府信息公开行政复议被纠正2件。"},
+    PatternExample{{About::reconsiderationOther, reconsideration | otherResult, ofDispute | among, Needs::disputes},
+                   u"政府信息公开行政复议其他结果0件。",
+                   u"政府信息公开行政复议其他结果2件。"},
+    PatternExample{{About::reconsiderationPending, reconsideration | pending, ofDispute | among, Needs::disputes},
+                   u"政府信息公开行政复议尚未审结1件。",
+                   u"政府信息公开行政复议尚未审结3件。"},
+    PatternExample{{About::reconsiderationClosed, reconsideration | closed, ofDispute | among, Needs::disputes},
+                   u"政府信息公开行政复议案件已审结4件。",
+                   u"政府信息公开行政复议案件已审结2件。"},
+    PatternExample{{About::litigationUpheld, litigation | upheld, ofDispute | among, Needs::disputes},
+                   u"政府信息公开行政诉讼结果维持2件。",
+                   u"政府信息公开行政诉讼结果维持1件。"},
+    PatternExample{{About::litigationCorrected, litigation | corrected, ofDispute | among, Needs::disputes},
+                   u"政府信息公开行政诉讼结果纠正0件。",
+                   u"政府信息公开行政诉讼结果纠正1件。"},
+    PatternExample{{About::litigationOther, litigation | otherResult, ofDispute | among, Needs::disputes},
+                   u"政府信息公开行政诉讼其他结果0件。",
+                   u"政府信息公开行政诉讼其他结果1件。"},
+    PatternExample{{About::litigationPending, litigation | pending, ofDispute | among, Needs::disputes},
+                   u"政府信息公开行政诉讼尚未审结1件。",
+                   u"政府信息公开行政诉讼尚未审结2件。"},
+    PatternExample{{About::litigationClosed, litigation | closed, ofDispute | among, Needs::disputes},
+                   u"政府信息公开行政诉讼已审结2件。",
+                   u"政府信息公开行政诉讼已审结3件。"},
+    PatternExample{{About::direct, one(direct), ofDispute | litigation | among, Needs::disputes},
+                   u"政府信息公开行政诉讼3件，其中未经复议直接起诉2件。",
+                   u"政府信息公开行政诉讼3件，其中未经复议直接起诉3件。"},
+    PatternExample{{About::afterwards, one(afterwards), ofDispute | litigation | among, Needs::disputes},
+                   u"政府信息公开行政诉讼3件，其中复议后起诉1件。",
+                   u"政府信息公开行政诉讼3件，其中复议后起诉2件。"},
+    PatternExample{{About::disputes, reconsideration | litigation, ofDispute, Needs::disputes},
+                   u"因政府信息公开被申请行政复议和提起行政诉讼共8件。",
+                   u"因政府信息公开被申请行政复议和提起行政诉讼共9件。"},
+    PatternExample{{About::reconsideration, one(reconsideration), ofDispute | among, Needs::disputes},
+                   u"共有政府信息公开行政复议5件。",
+                   u"共有政府信息公开行政复议6件。"},
+    PatternExample{{About::litigation, one(litigation), ofDispute | among, Needs::disputes},
+                   u"因政府信息公开被提起行政诉讼3起。",
+                   u"因政府信息公开被提起行政诉讼4起。"},
+    PatternExample{{About::fee, fee | collect, ofRequest | cause, Needs::nothing},
+                   u"全年收取政府信息公开信息处理费60元。",
+                   u"全年收取政府信息公开信息处理费4000000元。"},
+    PatternExample{{About::published, publish | information, 0, Needs::nothing},
+                   u"全年主动公开政府信息640条。",
+                   u"全年主动公开政府信息639条。"},
+    PatternExample{{About::applications, one(request), ofRequest, Needs::nothing},
+                   u"全年共有26件政府信息公开申请。",
+                   u"全年共有27件政府信息公开申请。"},
 };
 
 constexpr std::array allDenials{
-    Denial{About::received, deny | receive | request, ofRequest, Needs::nothing, u"全年未收到政府信息公开申请。"},
-    Denial{About::received, deny | receive | application, ofRequest, Needs::requests,
-           u"（六）申请办理。全年没有收到申请。"},
-    Denial{About::received, deny | request, ofRequest | cause, Needs::nothing, u"本年度无依申请公开事项。"},
-    Denial{About::reconsideration, deny | reconsideration, ofDispute | litigation, Needs::disputes,
-           u"全年未发生因政府信息公开引发的行政复议和行政诉讼。"},
-    Denial{About::litigation, deny | litigation, ofDispute | reconsideration, Needs::disputes,
-           u"没有因政府信息公开被提起行政诉讼。"},
+    DenialExample{{About::received, deny | receive | request, ofRequest, Needs::nothing},
+                  u"全年未收到政府信息公开申请。"},
+    DenialExample{{About::received, deny | receive | application, ofRequest, Needs::requests},
+                  u"（六）申请办理。全年没有收到申请。"},
+    DenialExample{{About::received, deny | request, ofRequest | cause, Needs::nothing}, u"本年度无依申请公开事项。"},
+    DenialExample{{About::reconsideration, deny | reconsideration, ofDispute | litigation, Needs::disputes},
+                  u"全年未发生因政府信息公开引发的行政复议和行政诉讼。"},
+    DenialExample{{About::litigation, deny | litigation, ofDispute | reconsideration, Needs::disputes},
+                  u"没有因政府信息公开被提起行政诉讼。"},
 };
+
+/// `member` of each of `examples`.
+template <auto member, class Example, std::size_t n>
+constexpr auto membersOf(const std::array<Example, n>& examples) {
+  std::array<std::remove_cvref_t<decltype(examples[0].*member)>, n> alone{};
+  for (std::size_t k = 0; k < n; ++k) alone[k] = examples[k].*member;
+  return alone;
+}
+
+constexpr auto patternsAlone = membersOf<&PatternExample::pattern>(allPatterns);
+constexpr auto denialsAlone = membersOf<&DenialExample::denial>(allDenials);
 
 // ── What the tables say to it ────────────────────────────────────────────────────────────────
 
@@ -173,9 +217,13 @@ constexpr std::array meanings{
 
 }  // namespace
 
-std::span<const Pattern> patterns() { return allPatterns; }
+std::span<const Pattern> patterns() { return patternsAlone; }
 
-std::span<const Denial> denials() { return allDenials; }
+std::span<const PatternExample> patternExamples() { return allPatterns; }
+
+std::span<const Denial> denials() { return denialsAlone; }
+
+std::span<const DenialExample> denialExamples() { return allDenials; }
 
 const Meaning* meaningOf(About about) {
   const auto found =

@@ -57,12 +57,19 @@ struct Pattern {
   Roles required;
   Roles allowed;  ///< besides the required ones and those that never matter
   Needs needs;
+};
+
+/// A pattern with the sentences that made it.
+struct PatternExample {
+  Pattern pattern;
   std::u16string_view agreeing;     ///< true of tests/fixtures/consistent-2021.txt
   std::u16string_view disagreeing;  ///< the same with another number
 };
 
 /// The patterns in the order in which they are tried.
 std::span<const Pattern> patterns();
+/// The same with their sentences, which only the tests need.
+std::span<const PatternExample> patternExamples();
 
 /// A way to say that there is none.
 struct Denial {
@@ -70,11 +77,18 @@ struct Denial {
   Roles required;
   Roles allowed;
   Needs needs;
+};
+
+/// A denial with the sentence that made it.
+struct DenialExample {
+  Denial denial;
   std::u16string_view denying;
 };
 
 /// All of these that fit are meant.
 std::span<const Denial> denials();
+/// The same with their sentences, which only the tests need.
+std::span<const DenialExample> denialExamples();
 
 /// A number about `about` is right where one of `readings` comes out. Each is a list of terms that are
 /// added, or with "-" taken away: `received` is `requests.received.total`, `withheld_*` all rows that

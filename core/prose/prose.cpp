@@ -6,7 +6,8 @@ Prose read(const text::Folded& folded, const outline::Outline& outline) {
   Prose prose;
   prose.running = runningTextOf(folded, outline);
   prose.agency = outline::kindOf(outline.agency);
-  prose.statements = statementsOf(prose.running, {outline.agency, prose.agency, outline.year});
+  prose.phrases = phrasesOf(prose.running);
+  prose.statements = statementsOf(prose.running, prose.phrases, {outline.agency, prose.agency, outline.year});
   return prose;
 }
 

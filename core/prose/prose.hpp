@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "outline/agency.hpp"
+#include "prose/clauses.hpp"
 #include "prose/running_text.hpp"
 #include "prose/statements.hpp"
 
@@ -12,6 +13,7 @@ namespace gouji::prose {
 /// The prose of a report.
 struct Prose {
   RunningText running;
+  Phrases phrases;
   std::vector<Statement> statements;
   outline::AgencyKind agency = outline::AgencyKind::unknown;  ///< whose report it is
 };

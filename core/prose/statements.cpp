@@ -4,6 +4,7 @@
 #include <array>
 
 #include "prose/clauses.hpp"
+#include "text/search.hpp"
 
 namespace gouji::prose {
 namespace {
@@ -59,8 +60,8 @@ std::array<std::u16string, 3> namesOf(std::u16string_view agency) {
 
 class Reader {
  public:
-  Reader(const RunningText& running, const Perspective& perspective)
-      : running_(running), perspective_(perspective), names_(namesOf(perspective.agency)) {}
+  Reader(const RunningText& running, const Phrases& phrases, const Perspective& perspective)
+      : running_(running), phrases_(phrases), perspective_(perspective), names_(namesOf(perspective.agency)) {}
 
   std::vector<Statement> run() {
     std::size_t paragraph = 0;
@@ -76,8 +77,8 @@ class Reader {
       const std::u16string_view words = running_.of(sentence);
       // "2.微信公众号。" announces that the paragraph is about a part.
       if (words.size() <= longestLead) partialParagraph_ = partialParagraph_ || namesChannel(words);
-      informational_ = words.find(u"信息公开") != words.npos || words.find(u"依申请") != words.npos;
-      const std::vector<Phrase> phrases = phrasesOf(running_, sentence);
+      informational_ = text::findAny(words, {u"信息公开", u"依申请"}) != words.npos;
+      const std::span<const Phrase> phrases = phrases_.of(sentence_);
       for (const Phrase& phrase : phrases)
         if (statements_.size() < mostStatements) read(phrase);
       // The next sentences have the same subject until they name another one.
@@ -188,16 +189,11 @@ class Reader {
     return length > 0;
   }
 
-  static bool namesChannel(std::u16string_view words) {
-    return std::any_of(channels.begin(), channels.end(),
-                       [&](std::u16string_view word) { return words.find(word) != words.npos; });
-  }
+  static bool namesChannel(std::u16string_view words) { return text::containsAny(words, channels); }
 
   /// Whether an unknown clause says that what follows is about a part of what the report is about.
   bool speaksOfPart(std::u16string_view words) const {
-    for (const std::u16string_view word : partWords)
-      if (words.find(word) != words.npos) return true;
-    if (speaksOfOtherYear(words)) return true;
+    if (text::containsAny(words, partWords) || speaksOfOtherYear(words)) return true;
     for (const std::u16string_view word : prepositions)
       if (words.starts_with(word)) return false;
     const std::u16string_view head = words.substr(0, longestName);
@@ -244,6 +240,7 @@ class Reader {
   }
 
   const RunningText& running_;
+  const Phrases& phrases_;
   const Perspective& perspective_;
   std::array<std::u16string, 3> names_;
   std::vector<Statement> statements_;
@@ -257,8 +254,9 @@ class Reader {
 
 }  // namespace
 
-std::vector<Statement> statementsOf(const RunningText& running, const Perspective& perspective) {
-  return Reader(running, perspective).run();
+std::vector<Statement> statementsOf(const RunningText& running, const Phrases& phrases,
+                                    const Perspective& perspective) {
+  return Reader(running, phrases, perspective).run();
 }
 
 }  // namespace gouji::prose

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "outline/agency.hpp"
+#include "prose/clauses.hpp"
 #include "prose/patterns.hpp"
 #include "prose/quantity.hpp"
 #include "prose/running_text.hpp"
@@ -31,6 +32,6 @@ struct Perspective {
 
 /// Finds the statements about the whole report. What is said of a part of it (one office, one channel,
 /// another year) is left out, and so is everything that is not understood from end to end.
-std::vector<Statement> statementsOf(const RunningText& running, const Perspective& perspective);
+std::vector<Statement> statementsOf(const RunningText& running, const Phrases& phrases, const Perspective& perspective);
 
 }  // namespace gouji::prose

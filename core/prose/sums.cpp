@@ -92,13 +92,10 @@ Completeness completenessOf(const std::vector<Phrase>& parts) {
 
 class Reader {
  public:
-  explicit Reader(const RunningText& running) : running_(running) {
-    for (const Sentence& sentence : running.sentences) {
-      for (Phrase& phrase : phrasesOf(running, sentence)) {
-        phrases_.push_back(std::move(phrase));
-        paragraphs_.push_back(sentence.paragraph);
-        ends_.push_back(sentence.end);
-      }
+  Reader(const RunningText& running, const Phrases& phrases) : running_(running), phrases_(phrases.all) {
+    for (std::size_t k = 0; k < running.sentences.size(); ++k) {
+      paragraphs_.resize(phrases.ends[k], running.sentences[k].paragraph);
+      ends_.resize(phrases.ends[k], running.sentences[k].end);
     }
   }
 
@@ -172,13 +169,15 @@ class Reader {
   }
 
   const RunningText& running_;
-  std::vector<Phrase> phrases_;
+  const std::vector<Phrase>& phrases_;
   std::vector<std::size_t> paragraphs_, ends_;
   std::vector<StatedSum> sums_;
 };
 
 }  // namespace
 
-std::vector<StatedSum> wrongSums(const RunningText& running) { return Reader(running).run(); }
+std::vector<StatedSum> wrongSums(const RunningText& running, const Phrases& phrases) {
+  return Reader(running, phrases).run();
+}
 
 }  // namespace gouji::prose

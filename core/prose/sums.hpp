@@ -17,6 +17,6 @@ struct StatedSum {
 
 /// The sums that do not come out, where it is sure that they should: the list is whole (it ends with 其他, or it
 /// names every case there can be), or its parts exclude each other and are more than the total.
-std::vector<StatedSum> wrongSums(const RunningText& running);
+std::vector<StatedSum> wrongSums(const RunningText& running, const Phrases& phrases);
 
 }  // namespace gouji::prose

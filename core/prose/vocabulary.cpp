@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "prose/words.hpp"
+#include "sorting/sort.hpp"
 #include "text/fold.hpp"
 
 namespace gouji::prose {
@@ -18,7 +19,7 @@ const std::vector<const Word*>& index() {
   static const std::vector<const Word*> sorted = [] {
     std::vector<const Word*> all;
     for (const Word& word : words()) all.push_back(&word);
-    std::sort(all.begin(), all.end(), [](const Word* a, const Word* b) {
+    sorting::sortStably(all, [](const Word* a, const Word* b) {
       if (a->letters[0] != b->letters[0]) return a->letters[0] < b->letters[0];
       return a->letters.size() > b->letters.size();
     });

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sorting/sort.hpp"
+
 namespace gouji::table {
 namespace {
 
@@ -49,7 +51,7 @@ std::vector<double> columnsOfAllRows(const Stream& stream, const std::vector<con
   std::vector<double> edges;
   for (const AlignedRow* row : rows)
     for (const std::uint32_t value : row->values) edges.push_back(edgeOf(stream, stream.values[value], edge));
-  std::sort(edges.begin(), edges.end());
+  sorting::sortStably(edges);
   std::vector<double> columns;
   for (std::size_t k = 0; k < edges.size(); ++k) {
     if (k > 0 && edges[k] - edges[k - 1] <= sameEdge) continue;

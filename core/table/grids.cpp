@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "sorting/sort.hpp"
+
 namespace gouji::table {
 namespace {
 
@@ -28,8 +30,7 @@ FoldedGrids::FoldedGrids(const text::Folded& folded, std::span<const Grid> grids
       cells_.push_back({begin, end, index, cell.row, cell.column, columnSpan, rowSpan});
     }
   }
-  std::stable_sort(cells_.begin(), cells_.end(),
-                   [](const FoldedCell& a, const FoldedCell& b) { return a.begin < b.begin; });
+  sorting::sortStably(cells_, [](const FoldedCell& a, const FoldedCell& b) { return a.begin < b.begin; });
 }
 
 const FoldedCell* FoldedGrids::cellAt(std::uint32_t at) const {

@@ -4,6 +4,8 @@
 #include <numeric>
 #include <set>
 
+#include "sorting/sort.hpp"
+
 namespace gouji::table {
 namespace {
 
@@ -84,7 +86,7 @@ class Search {
       const auto& counts = counts_[r][open_[r].front()];
       return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
     };
-    std::stable_sort(order_.begin(), order_.end(), [&](std::size_t a, std::size_t b) {
+    sorting::sortStably(order_, [&](std::size_t a, std::size_t b) {
       const bool balanceA = roles_[a].balance != 0, balanceB = roles_[b].balance != 0;
       if (balanceA != balanceB) return balanceA;
       return size(a) > size(b);

@@ -5,6 +5,8 @@
 #include <limits>
 #include <string_view>
 
+#include "sorting/sort.hpp"
+
 namespace gouji::table {
 namespace {
 
@@ -23,9 +25,13 @@ constexpr float strayLetter = 1.2F;  // a letter in the text that the label does
 constexpr float never = -1e9F;
 constexpr std::u16string_view numerals = u"一二三四五六七";
 
+/// A letter of a label, with what is asked of it for every letter of the text.
 struct State {
   std::uint16_t label;
   std::uint16_t position;
+  std::uint16_t order;  // the row's place in the form, 0 for labels that are no row's
+  char16_t next[2];     // the letters behind it in the label, 0 behind its end
+  float enterCost;      // of beginning the label here
 };
 
 /// A step of a path: a letter read as this state.
@@ -47,13 +53,22 @@ struct StateIndex {
         ++lastOrder;
         lastRow = &label;
       }
-      for (std::size_t p = 0; p < label.letters.size(); ++p) {
-        byLetter.emplace_back(label.letters[p], static_cast<std::uint32_t>(states.size()));
-        states.push_back({static_cast<std::uint16_t>(orders.size()), static_cast<std::uint16_t>(p)});
-      }
-      orders.push_back(isRow ? lastOrder : std::uint16_t{0});
+      for (std::size_t p = 0; p < label.letters.size(); ++p) add(label, p, isRow ? lastOrder : std::uint16_t{0});
     }
-    std::sort(byLetter.begin(), byLetter.end());
+    sorting::sortStably(byLetter);
+  }
+
+  void add(const form::Label& label, std::size_t position, std::uint16_t order) {
+    const auto letterAt = [&](std::size_t p) { return p < label.letters.size() ? label.letters[p] : u'\0'; };
+    const float enterCost = position == 0                                                       ? enterAtStart
+                            : position == 1 && numerals.find(label.letters[0]) != numerals.npos ? enterBehindNumeral
+                                                                                                : enterInside;
+    byLetter.emplace_back(label.letters[position], static_cast<std::uint32_t>(states.size()));
+    states.push_back({static_cast<std::uint16_t>(&label - labels.data()),
+                      static_cast<std::uint16_t>(position),
+                      order,
+                      {letterAt(position + 1), letterAt(position + 2)},
+                      enterCost});
   }
 
   /// The states whose letter is `c`.
@@ -68,7 +83,6 @@ struct StateIndex {
 
   std::span<const form::Label> labels;
   std::vector<State> states;
-  std::vector<std::uint16_t> orders;  // of each label: its row's place in the form, 0 for others
   std::uint16_t lastOrder = 0;
   std::vector<std::pair<char16_t, std::uint32_t>> byLetter;
 };
@@ -88,7 +102,7 @@ class Aligner {
   Aligner(const StateIndex& index, Stream& stream)
       : index_(index),
         stream_(stream),
-        nodeOf_(index.states.size(), std::array<std::int32_t, 3>{-1, -1, -1}),
+        recent_(index.states.size()),
         best_(index.lastOrder + 1U, -1),
         forward_(best_.size(), -1),
         backward_(best_.size(), -1) {
@@ -101,14 +115,13 @@ class Aligner {
   }
 
  private:
-  float scoreOf(std::int32_t node) const { return node < 0 ? 0.0F : nodes_[static_cast<std::size_t>(node)].score; }
+  /// The letter that was read as a state, and the node of that step; none yet: -1.
+  struct Reading {
+    std::uint32_t letter = 0;
+    std::int32_t node = -1;
+  };
 
-  /// The node in which letter `letter` was read as `state`, or -1.
-  std::int32_t nodeAt(std::uint32_t state, std::uint32_t letter) const {
-    for (const std::int32_t node : nodeOf_[state])
-      if (node >= 0 && nodes_[static_cast<std::size_t>(node)].letter == letter) return node;
-    return -1;
-  }
+  float scoreOf(std::int32_t node) const { return node < 0 ? 0.0F : nodes_[static_cast<std::size_t>(node)].score; }
 
   void readLetter(std::uint32_t i) {
     const auto states = index_.of(stream_.letters[i].character);
@@ -124,8 +137,8 @@ class Aligner {
     }
     bool changed = false;
     for (std::size_t n = firstNew; n < nodes_.size(); ++n) {
-      auto& recent = nodeOf_[nodes_[n].state];
-      recent = {static_cast<std::int32_t>(n), recent[0], recent[1]};
+      auto& recent = recent_[nodes_[n].state];
+      recent = {Reading{i, static_cast<std::int32_t>(n)}, recent[0]};
       std::int32_t& best = best_[nodes_[n].order];
       if (nodes_[n].score <= scoreOf(best)) continue;
       best = static_cast<std::int32_t>(n);
@@ -154,10 +167,12 @@ class Aligner {
     const std::uint32_t position = index_.states[state].position;
     const auto consider = [&](std::uint32_t back, std::uint32_t lettersBack, float cost) {
       if (position < back || i < lettersBack) return;
-      const std::int32_t from = nodeAt(state - back, i - lettersBack);
-      if (from < 0) return;
-      const float score = scoreOf(from) + 1.0F - cost;
-      if (score > best.score) best = {i, state, score, from, nodes_[static_cast<std::size_t>(from)].order};
+      const std::array<Reading, 2>& recent = recent_[state - back];
+      const Reading& reading = recent[0].letter == i - lettersBack ? recent[0] : recent[1];
+      if (reading.node < 0 || reading.letter != i - lettersBack) return;
+      const Node& from = nodes_[static_cast<std::size_t>(reading.node)];
+      const float score = from.score + 1.0F - cost;
+      if (score > best.score) best = {i, state, score, reading.node, from.order};
     };
     consider(1, 1, 0);
     for (std::uint32_t skip = 1; skip <= longestSkip; ++skip)
@@ -169,23 +184,21 @@ class Aligner {
 
   /// Whether the letters behind `i` go on as the label does: a piece of one letter is no evidence.
   bool goesOn(std::uint32_t i, std::uint32_t state) const {
-    const std::u16string_view label = index_.labels[index_.states[state].label].letters;
-    const std::uint32_t position = index_.states[state].position;
+    const State& at = index_.states[state];
     const auto agree = [&](std::uint32_t letter, std::uint32_t labelLetter) {
-      return i + letter < stream_.letters.size() && position + labelLetter < label.size() &&
-             stream_.letters[i + letter].character == label[position + labelLetter];
+      const char16_t wanted = at.next[labelLetter - 1];
+      return wanted != 0 && i + letter < stream_.letters.size() && stream_.letters[i + letter].character == wanted;
     };
-    return agree(1, 1) || (position <= 1 && (agree(1, 2) || agree(2, 1)));
+    return agree(1, 1) || (at.position <= 1 && (agree(1, 2) || agree(2, 1)));
   }
 
   /// The best way to begin (or take up again) the label of `state` with letter `i`.
   Node enter(std::uint32_t i, std::uint32_t state) const {
-    const form::Label& label = index_.labels[index_.states[state].label];
-    const std::uint32_t position = index_.states[state].position;
-    const std::uint16_t order = index_.orders[index_.states[state].label];
-    float cost = position == 0                                                       ? enterAtStart
-                 : position == 1 && numerals.find(label.letters[0]) != numerals.npos ? enterBehindNumeral
-                                                                                     : enterInside;
+    const State& at = index_.states[state];
+    const form::Label& label = index_.labels[at.label];
+    const std::uint32_t position = at.position;
+    const std::uint16_t order = at.order;
+    float cost = at.enterCost;
     const std::uint8_t item = stream_.letters[i].item;
     if (position == 0 && item != label.item)
       cost -= item == 0 ? itemMissing : itemDiffers;
@@ -243,9 +256,9 @@ class Aligner {
   const StateIndex& index_;
   Stream& stream_;
   std::vector<Node> nodes_;
-  std::vector<std::array<std::int32_t, 3>> nodeOf_;  // the latest nodes of each state
-  std::vector<std::int32_t> best_;                   // the best node of each order
-  std::vector<std::int32_t> forward_, backward_;     // the best one up to each order, and behind it
+  std::vector<std::array<Reading, 2>> recent_;    // of each state: the latest letters read as it, the last one first
+  std::vector<std::int32_t> best_;                // the best node of each order
+  std::vector<std::int32_t> forward_, backward_;  // the best one up to each order, and behind it
 };
 
 }  // namespace

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "sorting/sort.hpp"
+
 namespace gouji::table {
 namespace {
 
@@ -58,7 +60,7 @@ class Assembler {
 
   RowPlacements run() {
     combine();
-    std::stable_sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) { return a.cost < b.cost; });
+    sorting::sortStably(found_, [](const Found& a, const Found& b) { return a.cost < b.cost; });
     RowPlacements placements;
     placements.exact = false;
     // Only the ways that are as likely as the best stay.

@@ -48,26 +48,26 @@ const std::set<std::string> nothing;
 }  // namespace
 
 TEST_CASE("every pattern is met by its own sentences") {
-  for (const prose::Pattern& pattern : prose::patterns()) {
-    INFO(toUtf8(pattern.agreeing));
-    const auto agreeing = statementsIn(reportSaying(pattern.agreeing));
+  for (const auto& [pattern, agreeingSentence, disagreeingSentence] : prose::patternExamples()) {
+    INFO(toUtf8(agreeingSentence));
+    const auto agreeing = statementsIn(reportSaying(agreeingSentence));
     CHECK(std::any_of(agreeing.begin(), agreeing.end(),
                       [&](const prose::Statement& s) { return s.about == pattern.about && s.quantity; }));
-    CHECK(textRulesIn(reportSaying(pattern.agreeing)) == nothing);
-    INFO(toUtf8(pattern.disagreeing));
+    CHECK(textRulesIn(reportSaying(agreeingSentence)) == nothing);
+    INFO(toUtf8(disagreeingSentence));
     const prose::Meaning* meaning = prose::meaningOf(pattern.about);
     const std::string rule = meaning                              ? std::string(meaning->rule)
                              : pattern.about == prose::About::fee ? "fee-exceeds-charges"
                                                                   : "quantity-restated";
-    CHECK(textRulesIn(reportSaying(pattern.disagreeing)).contains(rule));
+    CHECK(textRulesIn(reportSaying(disagreeingSentence)).contains(rule));
   }
 }
 
 TEST_CASE("every denial is met by its own sentence, and contradicts a table that has some") {
-  for (const prose::Denial& denial : prose::denials()) {
-    INFO(toUtf8(denial.denying));
-    CHECK(states(reportSaying(denial.denying), denial.about, std::nullopt));
-    CHECK(textRulesIn(reportSaying(denial.denying)).contains("text-denies-table"));
+  for (const auto& [denial, denying] : prose::denialExamples()) {
+    INFO(toUtf8(denying));
+    CHECK(states(reportSaying(denying), denial.about, std::nullopt));
+    CHECK(textRulesIn(reportSaying(denying)).contains("text-denies-table"));
   }
 }
 

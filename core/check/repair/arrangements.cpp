@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "sorting/sort.hpp"
+
 namespace gouji::repair {
 namespace {
 
@@ -23,7 +25,7 @@ class Arranger {
     for (std::uint32_t a = 0; a < ways_.size(); ++a)
       for (std::uint32_t b = a + 1; b < ways_.size() && ranked_.size() < mostRanked; ++b)
         if (ways_[a].row != ways_[b].row) rank(a, b);
-    std::stable_sort(ranked_.begin(), ranked_.end(), [](const Ranked& x, const Ranked& y) { return x.left < y.left; });
+    sorting::sortStably(ranked_, [](const Ranked& x, const Ranked& y) { return x.left < y.left; });
     Arrangements made;
     made.complete = ranked_.size() <= mostTried && openRows_ <= 2;
     ranked_.resize(std::min(ranked_.size(), mostTried));

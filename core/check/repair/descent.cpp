@@ -4,6 +4,8 @@
 #include <array>
 #include <bit>
 
+#include "sorting/sort.hpp"
+
 namespace gouji::repair {
 namespace {
 
@@ -63,7 +65,7 @@ class Descent {
       if ((sum += count[static_cast<std::size_t>(worst)]) >= enough) break;
     steps.erase(std::remove_if(steps.begin(), steps.end(), [&](const Step& step) { return step.left > worst; }),
                 steps.end());
-    std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) { return a.left < b.left; });
+    sorting::sortStably(steps, [](const Step& a, const Step& b) { return a.left < b.left; });
   }
 
   void collect(const State& state, std::size_t index, std::vector<Step>& steps) const {

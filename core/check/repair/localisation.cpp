@@ -5,6 +5,8 @@
 #include <bit>
 #include <limits>
 
+#include "sorting/sort.hpp"
+
 namespace gouji::repair {
 namespace {
 
@@ -253,9 +255,8 @@ class Search {
 
   void keep() {
     Solution solution = current_;
-    std::sort(solution.cells.begin(), solution.cells.end(),
-              [](const NewCount& a, const NewCount& b) { return a.cell < b.cell; });
-    std::sort(solution.moves.begin(), solution.moves.end());
+    sorting::sortStably(solution.cells, [](const NewCount& a, const NewCount& b) { return a.cell < b.cell; });
+    sorting::sortStably(solution.moves);
     const auto same = [&](const Solution& other) {
       return other.moves == solution.moves &&
              std::equal(other.cells.begin(), other.cells.end(), solution.cells.begin(), solution.cells.end(),

@@ -6,6 +6,7 @@
 #include "check/repair/arrangements.hpp"
 #include "check/repair/descent.hpp"
 #include "check/repair/localisation.hpp"
+#include "sorting/sort.hpp"
 
 namespace gouji::repair {
 namespace {
@@ -176,7 +177,7 @@ class Repairer {
           candidate.unlikeliness += isReported(atom) ? 0 : unlikeliness(atom.slip.slip, atom.columns);
         }
     if (candidate.size() == 0) return;
-    std::sort(candidate.slips.begin(), candidate.slips.end(), [](const SlipAt& a, const SlipAt& b) {
+    sorting::sortStably(candidate.slips, [](const SlipAt& a, const SlipAt& b) {
       if ((a.slip == Slip::replaced) != (b.slip == Slip::replaced)) return a.slip == Slip::replaced;
       return a.changes.front().cell < b.changes.front().cell;
     });
@@ -203,7 +204,7 @@ class Repairer {
       }
     const auto nothing = [](const CellChange& change) { return change.from == change.to; };
     changes.erase(std::remove_if(changes.begin(), changes.end(), nothing), changes.end());
-    std::sort(changes.begin(), changes.end(), [](const CellChange& a, const CellChange& b) { return a.cell < b.cell; });
+    sorting::sortStably(changes, [](const CellChange& a, const CellChange& b) { return a.cell < b.cell; });
   }
 
   /// Whether a finding of its own tells of this move.
@@ -232,7 +233,7 @@ class Repairer {
   }
 
   static void rank(Group& group) {
-    std::stable_sort(group.candidates.begin(), group.candidates.end(), [](const Candidate& a, const Candidate& b) {
+    sorting::sortStably(group.candidates, [](const Candidate& a, const Candidate& b) {
       if (a.unlikeliness != b.unlikeliness) return a.unlikeliness < b.unlikeliness;
       return std::lexicographical_compare(a.changes.begin(), a.changes.end(), b.changes.begin(), b.changes.end(),
                                           [](const CellChange& x, const CellChange& y) { return x.cell < y.cell; });

@@ -5,6 +5,7 @@
 #include "check/registry.hpp"
 #include "check/rules/words.hpp"
 #include "text/fold.hpp"
+#include "text/search.hpp"
 
 namespace gouji::checks {
 namespace {
@@ -74,7 +75,8 @@ struct Period {
 constexpr std::size_t longestLead = 16, longestGap = 6;
 
 std::optional<Period> statedPeriod(std::u16string_view s) {
-  const std::size_t mark = findAny(s, {u"统计期限", u"统计时限", u"统计期间", u"统计时间", u"统计周期", u"数据期限"});
+  const std::size_t mark =
+      text::findAny(s, {u"统计期限", u"统计时限", u"统计期间", u"统计时间", u"统计周期", u"数据期限"});
   if (mark == s.npos) return std::nullopt;
   for (std::size_t at = mark + 4; at < s.size() && at < mark + 4 + longestLead; ++at) {
     const auto first = dayAt(s, at);
@@ -158,8 +160,8 @@ void findOtherAnnouncement(const Examination& examination, Findings& findings) {
   for (const prose::Sentence& sentence : examination.prose.running.sentences) {
     if (sentence.section != 0 || findings.full()) continue;
     const std::u16string_view words = examination.prose.running.of(sentence);
-    const std::size_t now = findAny(words, {u"现公布", u"现将", u"现向社会公布", u"编制本报告", u"编制了"});
-    const std::size_t report = findAny(words, {u"年度报告", u"信息公开年报", u"年度政府信息公开"});
+    const std::size_t now = text::findAny(words, {u"现公布", u"现将", u"现向社会公布", u"编制本报告", u"编制了"});
+    const std::size_t report = text::findAny(words, {u"年度报告", u"信息公开年报", u"年度政府信息公开"});
     if (now == words.npos || report == words.npos) continue;
     // The last year before 年度报告 is the report's.
     for (std::size_t at = sentence.begin + report + 1; at-- > sentence.begin + now;) {

@@ -3,6 +3,7 @@
 
 #include "check/registry.hpp"
 #include "check/rules/words.hpp"
+#include "text/search.hpp"
 
 namespace gouji::checks {
 namespace {
@@ -18,8 +19,8 @@ void findMissingFeeStatement(const RuleDeclaration&, const Examination& examinat
   const prose::RunningText& running = examination.prose.running;
   const std::u16string_view text = running.text;
   const Stretch six = textOfSection(running, 6);
-  if (findAny(text.substr(0, six.end), {u"处理费", u"收费", u"费用"}, six.begin) != text.npos) return;
-  const std::size_t elsewhere = findAny(text, {u"信息处理费", u"信息公开处理费"});
+  if (text::findAny(text.substr(0, six.end), {u"处理费", u"收费", u"费用"}, six.begin) != text.npos) return;
+  const std::size_t elsewhere = text::findAny(text, {u"信息处理费", u"信息公开处理费"});
   Finding& finding = findings.add(elsewhere == text.npos ? "" : "elsewhere", {});
   finding.source.push_back(examination.folded.sourceOf(section->heading, section->body));
   if (elsewhere != text.npos) pointToWords(finding, examination, elsewhere, elsewhere + 5);
@@ -66,7 +67,7 @@ void findMissingDuties(const RuleDeclaration&, const Examination& examination, F
   if (examination.prose.agency != AgencyKind::government || !section) return;
   const std::u16string_view text = examination.prose.running.text;
   if (textOfSection(examination.prose.running, 1).empty()) return;
-  if (findAny(text, {u"考核", u"评议", u"责任追究", u"追究责任", u"追责", u"问责"}) != text.npos) return;
+  if (text::findAny(text, {u"考核", u"评议", u"责任追究", u"追究责任", u"追责", u"问责"}) != text.npos) return;
   Finding& finding = findings.add("", {});
   finding.source.push_back(examination.folded.sourceOf(section->heading, section->body));
 }

@@ -4,6 +4,7 @@
 #include "check/registry.hpp"
 #include "check/rules/words.hpp"
 #include "text/fold.hpp"
+#include "text/search.hpp"
 
 namespace gouji::checks {
 namespace {
@@ -144,10 +145,10 @@ int partsIn(std::u16string_view list) {
 
 /// The list of parts in a sentence that has the words "六个部分" at [number, mark + 2): before or behind them.
 Stretch listOfParts(std::u16string_view words, std::size_t number, std::size_t mark) {
-  const std::size_t first = findAny(words, {u"总体情况", u"概述", u"概况", u"基本情况"});
+  const std::size_t first = text::findAny(words, {u"总体情况", u"概述", u"概况", u"基本情况"});
   if (first == words.npos) return {};
   if (first > mark) return {first, words.size()};
-  const std::size_t lead = findAny(words, {u"包括", u"包含", u"由", u"分为", u"涵盖"});
+  const std::size_t lead = text::findAny(words, {u"包括", u"包含", u"由", u"分为", u"涵盖"});
   if (lead > first) return {};
   return {first, number > first && words[number - 1] == u'等' ? number - 1 : number};
 }

@@ -150,13 +150,6 @@ void findMissingRows(const Examination& examination, std::size_t t, Findings& fi
   }
 }
 
-/// The label that the form has for a row whose label was rewritten.
-std::string officialLabel(const Examination& examination, std::size_t t, const table::FormChange& change) {
-  for (const form::PlacedRow& row : form::rowsOf(*examination.reading.tables[t].table))
-    if (row.row->id == change.row) return std::string(row.row->label);
-  return rowName(examination, change.row);
-}
-
 void findAlteredForm(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   findOtherRows(examination, findings);
   for (std::size_t t = 0; t < table::tableCount; ++t) {

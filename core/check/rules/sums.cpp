@@ -6,6 +6,7 @@
 #include "check/rules/readings.hpp"
 #include "check/rules/words.hpp"
 #include "prose/sums.hpp"
+#include "text/search.hpp"
 
 namespace gouji::checks {
 namespace {
@@ -13,7 +14,7 @@ namespace {
 // ── text-parts-mismatch ──────────────────────────────────────────────────────────────────────
 
 void findWrongSums(const RuleDeclaration&, const Examination& examination, Findings& findings) {
-  for (const prose::StatedSum& stated : prose::wrongSums(examination.prose.running)) {
+  for (const prose::StatedSum& stated : prose::wrongSums(examination.prose.running, examination.prose.phrases)) {
     if (findings.full()) return;
     std::string parts;
     for (const prose::Phrase& part : stated.parts) {
@@ -54,6 +55,12 @@ constexpr std::array claims{
     Claim{u"胜诉率100%", true},    Claim{u"胜诉率为100%", true},    Claim{u"胜诉率达100%", true},
 };
 
+constexpr auto claimWords = [] {
+  std::array<std::u16string_view, claims.size()> words;
+  for (std::size_t k = 0; k < claims.size(); ++k) words[k] = claims[k].words;
+  return words;
+}();
+
 /// Words that make a claim a wish, or one about a part.
 constexpr std::array<std::u16string_view, 12> reservations{u"争取", u"力争", u"确保", u"目标", u"努力", u"代表",
                                                            u"本级", u"去年", u"上年", u"历年", u"力求", u"其中"};
@@ -65,7 +72,7 @@ Groups groupsOf(std::u16string_view words, std::size_t claim, bool lawsuits) {
   const auto named = [&](std::u16string_view part) {
     Groups groups;
     if (!lawsuits && part.find(u"复议") != part.npos) groups.push_back("reconsideration");
-    if (findAny(part, {u"诉讼", u"起诉", u"应诉"}) != part.npos) {
+    if (text::findAny(part, {u"诉讼", u"起诉", u"应诉"}) != part.npos) {
       groups.push_back("litigation_direct");
       groups.push_back("litigation_after_reconsideration");
     }
@@ -82,12 +89,11 @@ void findClaim(const Examination& examination, const prose::Sentence& sentence, 
   const std::u16string_view words = examination.prose.running.of(sentence);
   const std::size_t at = words.find(claim.words);
   if (at == words.npos) return;
-  const bool ofDisclosure = words.find(u"信息公开") != words.npos || words.find(u"依申请") != words.npos ||
+  const bool ofDisclosure = text::findAny(words, {u"信息公开", u"依申请"}) != words.npos ||
                             sentence.topic == prose::Topic::requests || sentence.topic == prose::Topic::disputes;
   if (!ofDisclosure) return;
-  for (const std::u16string_view word : reservations)
-    if (words.substr(0, at).find(word) != words.npos) return;
-  const bool onlyClosed = findAny(words.substr(0, at), {u"已审结", u"审结的", u"已办结"}) != words.npos;
+  if (text::containsAny(words.substr(0, at), reservations)) return;
+  const bool onlyClosed = text::findAny(words.substr(0, at), {u"已审结", u"审结的", u"已办结"}) != words.npos;
   std::int64_t corrected = 0, pending = 0;
   std::vector<std::string> cells;
   for (const std::string_view group : groupsOf(words, at, claim.lawsuits))
@@ -111,9 +117,12 @@ void findClaim(const Examination& examination, const prose::Sentence& sentence, 
 }
 
 void findClaims(const RuleDeclaration&, const Examination& examination, Findings& findings) {
-  for (const prose::Sentence& sentence : examination.prose.running.sentences)
+  for (const prose::Sentence& sentence : examination.prose.running.sentences) {
+    // Hardly any sentence claims anything.
+    if (!text::containsAny(examination.prose.running.of(sentence), claimWords)) continue;
     for (const Claim& claim : claims)
       if (!findings.full()) findClaim(examination, sentence, claim, findings);
+  }
 }
 
 constexpr std::array rules{

@@ -28,12 +28,6 @@ void pointToWords(Finding& finding, const Examination& examination, std::size_t 
   finding.source.push_back(examination.prose.running.sourceOf(examination.folded, begin, end));
 }
 
-std::size_t findAny(std::u16string_view text, std::initializer_list<std::u16string_view> words, std::size_t from) {
-  std::size_t first = text.npos;
-  for (const std::u16string_view word : words) first = std::min(first, text.find(word, from));
-  return first;
-}
-
 Stretch textOfSection(const prose::RunningText& running, std::size_t section) {
   Stretch stretch;
   for (const prose::Sentence& sentence : running.sentences) {

@@ -16,9 +16,6 @@ std::string quoted(const Examination& examination, std::size_t begin, std::size_
 /// Puts the place of the running text's [begin, end) into a finding.
 void pointToWords(Finding& finding, const Examination& examination, std::size_t begin, std::size_t end);
 
-/// Where in the running text the first of `words` stands at or behind `from`; npos where none does.
-std::size_t findAny(std::u16string_view text, std::initializer_list<std::u16string_view> words, std::size_t from = 0);
-
 /// The running text of a section (1 to 6, 0 for what stands before), as offsets: from its first sentence to its last.
 struct Stretch {
   std::size_t begin = 0, end = 0;
