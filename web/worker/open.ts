@@ -31,25 +31,37 @@ export function started(url: string): Promise<Worker> {
   });
 }
 
-/** Whether the server's policy has refused a blob: it would refuse the next one too. */
-let blobsRefused = false;
+/** Runs `code` as a worker. */
+async function startedFrom(code: string): Promise<Worker> {
+  const blob = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  try {
+    return await started(blob);
+  } finally {
+    URL.revokeObjectURL(blob);
+  }
+}
+
+/** Whether a worker made from a blob is let run; asked once, by the least of workers. */
+const blobsPass = (() => {
+  let answer: Promise<boolean> | undefined;
+  return () => {
+    answer ??= startedFrom('postMessage(0)').then(
+      (worker) => {
+        worker.terminate();
+        return true;
+      },
+      () => false,
+    );
+    return answer;
+  };
+})();
 
 /**
- * Starts the worker of `script`.
+ * Starts the worker of `script`. Only what is let run is loaded.
  *
  * @throws where neither a blob nor the address is let run.
  */
 export async function openWorker(script: WorkerScript): Promise<Worker> {
-  if (blobsRefused && script.url !== undefined) return started(script.url);
-  const blob = URL.createObjectURL(new Blob([await script.code()], { type: 'text/javascript' }));
-  try {
-    return await started(blob);
-  } catch (error) {
-    if (script.url === undefined) throw error;
-    const worker = await started(script.url);
-    blobsRefused = true;
-    return worker;
-  } finally {
-    URL.revokeObjectURL(blob);
-  }
+  if (script.url !== undefined && !(await blobsPass())) return started(script.url);
+  return startedFrom(await script.code());
 }
