@@ -1,5 +1,6 @@
 /* Plain ES5: the first script to run, also in browsers that cannot run the page. */
-(() => {
+// biome-ignore lint/complexity/useArrowFunction: Internet Explorer, and the modes that stand in for it, know none.
+(function () {
   var root = document.documentElement;
 
   /* Everything the page needs came to Chromium by 86. */
