@@ -26,25 +26,32 @@ export interface HostOptions {
   headersOf?: (path: string) => Headers | undefined;
   /** paths that are not there */
   missing?: Pick<RegExp, 'test'>;
-  /** the folder that lies at /widget/; what the build made where none is given */
+  /** the folder with the widget's files; what the build made where none is given */
   widget?: string;
+  /** where that folder lies */
+  at?: string;
 }
 
-/** A server with a host's own files, and the widget's in the folder widget/. */
+/** A server with a host's own files, and the widget's in a folder. */
 export class Host {
   /** the paths that were asked for */
   readonly asked: string[] = [];
   readonly #server: Server;
 
-  constructor({ files = {}, headers = {}, headersOf, missing, widget = built('widget') }: HostOptions) {
+  constructor({
+    files = {},
+    headers = {},
+    headersOf,
+    missing,
+    widget = built('widget'),
+    at = '/widget/',
+  }: HostOptions) {
     const bodyOf = async (path: string) => {
       if (missing?.test(path)) return undefined;
       if (files[path] !== undefined) return files[path];
       if (path === '/favicon.ico') return '';
-      const file = resolve(widget, `.${path.replace(/^\/widget/, '')}`);
-      return path.startsWith('/widget/') && file.startsWith(widget + sep)
-        ? readFile(file).catch(() => undefined)
-        : undefined;
+      const file = resolve(widget, `./${path.slice(at.length)}`);
+      return path.startsWith(at) && file.startsWith(widget + sep) ? readFile(file).catch(() => undefined) : undefined;
     };
     this.#server = createServer(async (request, response) => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname;
