@@ -197,6 +197,24 @@ for (const [name, library] of Object.entries(libraries))
     });
   }
 
+test('a module, or a script that another one brings', async ({ hostOf, widget, page }) => {
+  const bring =
+    'var s = document.createElement("script"); s.src = "/widget/gouji-checker.js"; document.head.appendChild(s);';
+  const files = {
+    '/': hostPage({ script: '<script type="module" src="/widget/gouji-checker.js?v=1"></script>' }),
+    '/brought/': hostPage({ script: '<script src="/bring.js"></script>' }),
+    '/bring.js': bring,
+  };
+  const host = await hostOf({ files });
+  for (const path of ['/', '/brought/']) {
+    await page.goto(host.origin + path);
+    await page.evaluate(() => customElements.whenDefined('gouji-checker'));
+    await widget.expectWorking();
+    expect(page.workers()).toHaveLength(1);
+  }
+  expect(host.asked).not.toContain('/widget/gouji-engine.js');
+});
+
 test('jQuery moves the widget about', async ({ hostOf, widget, page }) => {
   const body = '<div id="a"><gouji-checker lang="zh-Hans"></gouji-checker></div><div id="b"></div>';
   const host = await hostOf({

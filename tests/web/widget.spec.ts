@@ -141,7 +141,7 @@ test('attributes are followed when they change', async ({ hostOf, widget, page }
 test('custom-elements.json says what there is', async ({ hostOf, widget, page }) => {
   const head = '<link rel="stylesheet" href="/host.css">';
   const css =
-    'gouji-checker { --gouji-paper: #fffbe6; --gouji-font: monospace } gouji-checker::part(verdict) { outline: 3px solid red }';
+    'gouji-checker { --gouji-paper: #fffbe6; --gouji-font: monospace; --gouji-height: 500px } gouji-checker::part(verdict) { outline: 3px solid red }';
   const host = await hostOf({ files: { '/': hostPage({ head }), '/host.css': css } });
   await page.goto(host.origin);
   const seen = await widget.element.evaluate(async (element, text) => {
@@ -173,6 +173,7 @@ test('custom-elements.json says what there is', async ({ hostOf, widget, page })
   expect([...used].filter((name) => !inner.includes(name)).sort()).toEqual(namesOf(properties as { name: string }[]));
 
   await expect(widget.element.locator('gouji-findings')).toHaveCSS('background-color', 'rgb(255, 251, 230)');
+  await expect(widget.element.locator('gouji-tables')).toHaveCSS('height', '500px');
   await expect(widget.element.locator('gouji-verdict')).toHaveCSS('outline-width', '3px');
   await expect(widget.element.locator('gouji-verdict .headline')).toHaveCSS('font-family', 'monospace');
 });

@@ -79,20 +79,28 @@ const layout = css`
   gouji-source {
     height: 16em;
   }
+  /* What is chosen is brought into view where the tables have a scroll of their own. */
+  gouji-tables {
+    max-height: var(--gouji-height, 700px);
+  }
   .narrow {
     --gouji-table-width: 660px;
   }
   .wide .panes {
     grid-template-columns: minmax(320px, 34%) minmax(0, 1fr);
     grid-template-rows: auto minmax(0, 1fr);
+    height: var(--gouji-height, 700px);
   }
   .wide .panes gouji-tables {
+    max-height: none;
     grid-row: 1 / span 2;
     grid-column: 2;
   }
   .waiting .panes,
   :host([compact]) .panes {
     grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: none;
+    height: auto;
   }
   .failure {
     display: flex;
@@ -117,9 +125,13 @@ const layout = css`
     .checker {
       border: 0;
     }
-    .panes {
+    .checker .panes {
       display: block;
+      height: auto;
       background: none;
+    }
+    gouji-tables {
+      max-height: none;
     }
     gouji-source {
       display: none;

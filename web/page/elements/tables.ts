@@ -166,12 +166,8 @@ export class GoujiTables extends DeskElement {
       }
       /* Somebody else's page keeps its edges: the sums stay within the element. */
       gouji-detail.embedded {
-        position: sticky;
-        right: auto;
-        bottom: 0;
-        left: auto;
-        z-index: 3;
-        max-height: 42vh;
+        position: static;
+        max-height: 260px;
       }
       .scroll.embedded {
         padding-bottom: 24px;
