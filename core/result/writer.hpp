@@ -4,12 +4,27 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "gouji/report.hpp"
+
+/// Text that needs no escape is copied whole; byte by byte as the library does it where it may not use a processor's
+/// own instructions, it took a tenth of a check. (The library itself specialises this member for those.)
+template <>
+inline bool rapidjson::Writer<rapidjson::StringBuffer>::ScanWriteUnescapedString(StringStream& text,
+                                                                                 std::size_t length) {
+  const char* const end = text.head_ + length;
+  const char* behind = text.src_;
+  while (behind != end && static_cast<unsigned char>(*behind) >= 0x20 && *behind != '"' && *behind != '\\') ++behind;
+  const auto plain = static_cast<std::size_t>(behind - text.src_);
+  if (plain > 0) std::memcpy(os_->PushUnsafe(plain), text.src_, plain);
+  text.src_ = behind;
+  return behind != end;
+}
 
 namespace gouji::result {
 

@@ -20,6 +20,7 @@ constexpr float repeatHeader = 0.5F;        // a header again behind the first r
 constexpr float itemAgrees = 1.5F, itemDiffers = -1.5F, itemMissing = -0.5F;
 constexpr float skipFirst = 1.0F, skipMore = 0.5F;  // letters of the label that do not stand in the text
 constexpr std::uint32_t longestSkip = 3;
+constexpr std::uint32_t longestStep = longestSkip + 1;
 constexpr float strayLetter = 1.2F;  // a letter in the text that the label does not have
 
 constexpr float never = -1e9F;
@@ -103,15 +104,16 @@ class Aligner {
       : index_(index),
         stream_(stream),
         recent_(index.states.size()),
-        best_(index.lastOrder + 1U, -1),
-        forward_(best_.size(), -1),
-        backward_(best_.size(), -1) {
+        readUpTo_(index.states.size() + longestStep),
+        best_(index.lastOrder + 1U),
+        forward_(best_.size()),
+        backward_(best_.size()) {
     nodes_.reserve(stream.letters.size() * 4);
   }
 
   std::vector<LabelPiece> run() {
     for (std::uint32_t i = 0; i < stream_.letters.size(); ++i) readLetter(i);
-    return pieces(bestEnd());
+    return pieces(forward_.back().node);
   }
 
  private:
@@ -121,44 +123,54 @@ class Aligner {
     std::int32_t node = -1;
   };
 
-  float scoreOf(std::int32_t node) const { return node < 0 ? 0.0F : nodes_[static_cast<std::size_t>(node)].score; }
+  /// A node with its score; none: 0.
+  struct Best {
+    std::int32_t node = -1;
+    float score = 0;
+  };
 
   void readLetter(std::uint32_t i) {
-    const auto states = index_.of(stream_.letters[i].character);
-    if (states.empty()) return;
     const std::size_t firstNew = nodes_.size();
-    for (const auto& [letter, state] : states) {
-      Node node = goOn(i, state);
+    for (const auto& [letter, state] : index_.of(stream_.letters[i].character)) {
+      Node node = isOpen(i, state) ? goOn(i, state) : Node{i, state, never, -1, 0};
       if (goesOn(i, state)) {
         const Node entered = enter(i, state);
         if (entered.score > node.score) node = entered;
       }
       if (node.score > never / 2) nodes_.push_back(node);
     }
-    bool changed = false;
     for (std::size_t n = firstNew; n < nodes_.size(); ++n) {
       auto& recent = recent_[nodes_[n].state];
       recent = {Reading{i, static_cast<std::int32_t>(n)}, recent[0]};
-      std::int32_t& best = best_[nodes_[n].order];
-      if (nodes_[n].score <= scoreOf(best)) continue;
-      best = static_cast<std::int32_t>(n);
-      changed = true;
+      readUpTo_[nodes_[n].state + longestStep] = i + 1;
+      if (nodes_[n].score > best_[nodes_[n].order].score) rank(n);
     }
-    if (changed) rankOrders();
   }
 
-  /// For each order the best node at it or before it, and the best one behind it.
-  void rankOrders() {
-    std::int32_t best = -1;
-    for (std::size_t o = 0; o < best_.size(); ++o) {
-      if (scoreOf(best_[o]) > scoreOf(best)) best = best_[o];
+  /// Puts a node that is the best of its order where it is the best at its order or behind it, and the best before it.
+  /// Of equal ones the first order counts there, and the last one here.
+  void rank(std::size_t n) {
+    const std::size_t order = nodes_[n].order;
+    const Best best{static_cast<std::int32_t>(n), nodes_[n].score};
+    best_[order] = best;
+    const auto orderOf = [&](const Best& other) { return nodes_[static_cast<std::size_t>(other.node)].order; };
+    for (std::size_t o = order; o < forward_.size(); ++o) {
+      const Best& other = forward_[o];
+      if (other.score > best.score || (other.score == best.score && (other.node < 0 || orderOf(other) <= order))) break;
       forward_[o] = best;
     }
-    best = -1;
-    for (std::size_t o = best_.size(); o-- > 0;) {
+    for (std::size_t o = order; o-- > 0;) {
+      const Best& other = backward_[o];
+      if (other.score > best.score || (other.score == best.score && (other.node < 0 || orderOf(other) > order))) break;
       backward_[o] = best;
-      if (scoreOf(best_[o]) > scoreOf(best)) best = best_[o];
     }
+  }
+
+  /// Whether a label that was begun before may go on with letter `i` as `state`: seldom, so it is asked first.
+  bool isOpen(std::uint32_t i, std::uint32_t state) const {
+    std::uint32_t last = 0;
+    for (std::uint32_t back = 0; back < longestStep; ++back) last = std::max(last, readUpTo_[state + back]);
+    return last != 0 && last + 1 >= i;
   }
 
   /// The best way to read letter `i` as `state` within a label that was begun before.
@@ -207,28 +219,23 @@ class Aligner {
 
     // The nodes lie before this letter: they are ranked when a letter has been read.
     Node best{i, state, never, -1, 0};
-    const auto consider = [&](std::int32_t from, float jump) {
-      const float score = scoreOf(from) + 1.0F - jump;
-      const std::uint16_t orderBefore = from < 0 ? std::uint16_t{0} : nodes_[static_cast<std::size_t>(from)].order;
-      if (score > best.score) best = {i, state, score, from, order == 0 ? orderBefore : order};
+    const auto consider = [&](const Best& from, float jump) {
+      const float score = from.score + 1.0F - jump;
+      if (score <= best.score) return;
+      const std::uint16_t orderBefore =
+          from.node < 0 ? std::uint16_t{0} : nodes_[static_cast<std::size_t>(from.node)].order;
+      best = {i, state, score, from.node, order == 0 ? orderBefore : order};
     };
     if (order == 0) {
       const bool isHeader = label.kind == form::LabelKind::header;
       consider(best_[0], cost);
-      consider(forward_.back(), cost + (isHeader && forward_.back() != best_[0] ? repeatHeader : 0.0F));
+      consider(forward_.back(), cost + (isHeader && forward_.back().node != best_[0].node ? repeatHeader : 0.0F));
       return best;
     }
-    if (position > 1 && best_[order] >= 0) consider(best_[order], std::min(cost, resume));
+    if (position > 1 && best_[order].node >= 0) consider(best_[order], std::min(cost, resume));
     consider(forward_[order], cost);
-    if (backward_[order] >= 0) consider(backward_[order], cost + goBack);
+    if (backward_[order].node >= 0) consider(backward_[order], cost + goBack);
     return best;
-  }
-
-  std::int32_t bestEnd() const {
-    std::int32_t end = -1;
-    for (const std::int32_t node : best_)
-      if (scoreOf(node) > scoreOf(end)) end = node;
-    return end;
   }
 
   std::vector<LabelPiece> pieces(std::int32_t node) {
@@ -256,9 +263,11 @@ class Aligner {
   const StateIndex& index_;
   Stream& stream_;
   std::vector<Node> nodes_;
-  std::vector<std::array<Reading, 2>> recent_;    // of each state: the latest letters read as it, the last one first
-  std::vector<std::int32_t> best_;                // the best node of each order
-  std::vector<std::int32_t> forward_, backward_;  // the best one up to each order, and behind it
+  std::vector<std::array<Reading, 2>> recent_;  // of each state: the latest letters read as it, the last one first
+  std::vector<std::uint32_t>
+      readUpTo_;  // of each state, shifted by the longest step: behind the last letter read as it
+  std::vector<Best> best_;                // the best node of each order
+  std::vector<Best> forward_, backward_;  // the best one up to each order, and behind it
 };
 
 }  // namespace

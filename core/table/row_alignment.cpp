@@ -152,13 +152,15 @@ class Aligner {
     return value == 0 || stream_.values[value - 1].row != stream_.values[value].row;
   }
 
-  float rowEvidence(std::size_t first, std::size_t count, std::size_t row) const {
+  /// What it says for a row beginning at figure `first`, however many figures it has.
+  float beginningEvidence(std::size_t first, std::size_t row) const {
+    return labelEvidence(first, row) + (!lineBeginsAt(first) && gaps_[first].empty() ? splitLine : 0.0F);
+  }
+
+  /// What it says for a row having `count` figures from `first` on, apart from the labels between them.
+  float lengthEvidence(std::size_t first, std::size_t count, std::size_t row) const {
     const std::size_t width = widthOf(row);
-    float score = labelEvidence(first, row);
-    score += nameEvidence(first, row, count == width && width > 1);
-    if (!lineBeginsAt(first) && gaps_[first].empty()) score += splitLine;
-    for (std::size_t k = 1; k < count; ++k)
-      if (!gaps_[first + k].empty()) score += labelInside;
+    float score = nameEvidence(first, row, count == width && width > 1);
     const bool oneLine = stream_.values[first].row == stream_.values[first + count - 1].row;
     const bool lineEnds =
         first + count == valueCount_ || stream_.values[first + count].row != stream_.values[first + count - 1].row;
@@ -228,9 +230,13 @@ class Aligner {
     const auto from = static_cast<std::uint32_t>(i);
     relax(row + 1, i, {score + (seen_[row] ? 0.0F : rowWithoutLabel), from, 1, 0});
     const std::size_t width = widthOf(row);
-    for (std::size_t count = 1; count <= width + mostSurplus && i + count <= valueCount_; ++count)
-      relax(row + 1, i + count, {score + rowEvidence(i, count, row), from, 1, static_cast<std::uint16_t>(count)});
-    if (i >= valueCount_ || !beginsParagraph_[i]) return;
+    if (i >= valueCount_) return;
+    float shared = score + beginningEvidence(i, row);
+    for (std::size_t count = 1; count <= width + mostSurplus && i + count <= valueCount_; ++count) {
+      if (count > 1 && !gaps_[i + count - 1].empty()) shared += labelInside;
+      relax(row + 1, i + count, {shared + lengthEvidence(i, count, row), from, 1, static_cast<std::uint16_t>(count)});
+    }
+    if (!beginsParagraph_[i]) return;
     const std::size_t onPage = paragraphFrom(i, false), overPages = paragraphFrom(i, true);
     extendByBlock(row, i, onPage, score);
     if (overPages != onPage) extendByBlock(row, i, overPages, score);
