@@ -94,9 +94,14 @@ class RowOptions {
 
 class Placer {
  public:
-  Placer(std::u16string_view folded, const Stream& stream, const RowAlignment& alignment,
-         std::span<const std::size_t> widths, const FoldedGrids& grids)
-      : stream_(stream), alignment_(alignment), widths_(widths), layout_(folded, stream, alignment, widths, grids) {
+  Placer(const text::Folded& folded, const Stream& stream, const RowAlignment& alignment,
+         std::span<const std::size_t> widths, const FoldedGrids& grids,
+         std::span<const std::vector<std::size_t>> headed)
+      : stream_(stream),
+        alignment_(alignment),
+        widths_(widths),
+        headed_(headed),
+        layout_(folded.text, stream, alignment, widths, grids) {
     for (const std::size_t width : widths)
       if (!positions_.contains(width))
         positions_.emplace(width, ColumnPositions(folded, stream, alignment, widths, width));
@@ -145,7 +150,8 @@ class Placer {
       if (!options.empty()) return slots.slots.size() == width && options.size() == 1;
     }
     if (slots.layout == RowLayout::spaces && isSpacedOut(row)) {
-      const std::vector<std::size_t> columns = positions_.at(width).columnsOf(row);
+      std::vector<std::size_t> columns = headed_[r];
+      if (columns.empty()) columns = positions_.at(width).columnsOf(row);
       if (!columns.empty()) {
         options.addInColumns(columns);
         return true;
@@ -177,16 +183,18 @@ class Placer {
   const Stream& stream_;
   const RowAlignment& alignment_;
   std::span<const std::size_t> widths_;
+  std::span<const std::vector<std::size_t>> headed_;
   TableLayout layout_;
   std::map<std::size_t, ColumnPositions> positions_;  // by width
 };
 
 }  // namespace
 
-std::vector<RowPlacements> columnPlacements(std::u16string_view folded, const Stream& stream,
+std::vector<RowPlacements> columnPlacements(const text::Folded& folded, const Stream& stream,
                                             const RowAlignment& alignment, std::span<const std::size_t> widths,
-                                            const FoldedGrids& grids) {
-  return Placer(folded, stream, alignment, widths, grids).run();
+                                            const FoldedGrids& grids,
+                                            std::span<const std::vector<std::size_t>> headed) {
+  return Placer(folded, stream, alignment, widths, grids, headed).run();
 }
 
 }  // namespace gouji::table

@@ -22,9 +22,9 @@ struct RowPlacements {
 };
 
 /// The placements of every row of a table; row r has `widths[r]` columns. Rows without figures get one
-/// placement of empty cells.
-std::vector<RowPlacements> columnPlacements(std::u16string_view folded, const Stream& stream,
+/// placement of empty cells. `headed` has the columns of each row as its header tells them (header_columns.hpp).
+std::vector<RowPlacements> columnPlacements(const text::Folded& folded, const Stream& stream,
                                             const RowAlignment& alignment, std::span<const std::size_t> widths,
-                                            const FoldedGrids& grids);
+                                            const FoldedGrids& grids, std::span<const std::vector<std::size_t>> headed);
 
 }  // namespace gouji::table

@@ -8,28 +8,38 @@
 namespace gouji::table {
 namespace {
 
-constexpr double widestScatter = 5.0;    // characters
-constexpr double narrowestColumn = 3.0;  // characters
+constexpr double widestScatter = 5.0;    // places
+constexpr double narrowestColumn = 3.0;  // places
 /// Figures whose edges differ by no more stand one below the other.
 constexpr double sameEdge = 1.0;
 /// Rows without a complete one among them must be at least so many to show columns.
 constexpr std::size_t fewestRows = 4;
 
-double edgeOf(const Stream& stream, const Value& value, ColumnEdge edge) {
-  const double line = static_cast<double>(stream.lines[value.line].place.begin);
-  const double left = static_cast<double>(value.begin) - line, right = static_cast<double>(value.end) - line;
-  return edge == ColumnEdge::left ? left : edge == ColumnEdge::right ? right : (left + right) / 2.0;
-}
+/// Figures in the order of the text, with their places.
+struct Ruler {
+  const text::Folded& folded;
+  const Stream& stream;
+  Measure measure;
+  ColumnEdge edge;
 
-/// The columns of complete rows: the middle of figures, where the rows agree. Empty where they do not.
-std::vector<double> columnsOfCompleteRows(const Stream& stream, const std::vector<const AlignedRow*>& rows,
+  double at(std::uint32_t value) const {
+    const Value& v = stream.values[value];
+    const std::size_t line = stream.lines[v.line].place.begin;
+    const double left = placesIn(folded, line, v.begin, measure);
+    const double right = left + placesIn(folded, v.begin, v.end, measure);
+    return edge == ColumnEdge::left ? left : edge == ColumnEdge::right ? right : (left + right) / 2.0;
+  }
+};
+
+/// The columns of complete rows, where the rows agree. Empty where they do not.
+std::vector<double> columnsOfCompleteRows(const Ruler& ruler, const std::vector<const AlignedRow*>& rows,
                                           std::size_t width) {
   std::vector<double> sum(width, 0.0), least(width, 1e9), most(width, -1e9);
   double count = 0;
   for (const AlignedRow* row : rows) {
     if (row->values.size() != width) continue;
     for (std::size_t c = 0; c < width; ++c) {
-      const double at = edgeOf(stream, stream.values[row->values[c]], ColumnEdge::middle);
+      const double at = ruler.at(row->values[c]);
       sum[c] += at;
       least[c] = std::min(least[c], at);
       most[c] = std::max(most[c], at);
@@ -44,13 +54,26 @@ std::vector<double> columnsOfCompleteRows(const Stream& stream, const std::vecto
   return sum;
 }
 
+/// How far the figures of all rows stand from the nearest of `columns`, taken together.
+double strayOf(const Ruler& ruler, const std::vector<const AlignedRow*>& rows, const std::vector<double>& columns) {
+  double stray = 0;
+  for (const AlignedRow* row : rows)
+    for (const std::uint32_t value : row->values) {
+      const double at = ruler.at(value);
+      double nearest = 1e9;
+      for (const double column : columns) nearest = std::min(nearest, std::abs(column - at));
+      stray += nearest;
+    }
+  return stray;
+}
+
 /// The columns that figures of incomplete rows stand in together, if they are exactly `width`.
-std::vector<double> columnsOfAllRows(const Stream& stream, const std::vector<const AlignedRow*>& rows,
-                                     std::size_t width, ColumnEdge edge) {
+std::vector<double> columnsOfAllRows(const Ruler& ruler, const std::vector<const AlignedRow*>& rows,
+                                     std::size_t width) {
   if (rows.size() < fewestRows) return {};
   std::vector<double> edges;
   for (const AlignedRow* row : rows)
-    for (const std::uint32_t value : row->values) edges.push_back(edgeOf(stream, stream.values[value], edge));
+    for (const std::uint32_t value : row->values) edges.push_back(ruler.at(value));
   sorting::sortStably(edges);
   std::vector<double> columns;
   for (std::size_t k = 0; k < edges.size(); ++k) {
@@ -67,17 +90,18 @@ std::vector<double> columnsOfAllRows(const Stream& stream, const std::vector<con
 bool ColumnPositions::isAligned(const AlignedRow& row) const {
   if (row.values.empty() || row.transposed) return false;
   const Value &first = stream_.values[row.values.front()], &last = stream_.values[row.values.back()];
-  if (first.line != last.line) return false;
-  return folded_.substr(first.begin, last.end - first.begin).find_first_of(u"\t|,;") == folded_.npos;
+  if (first.line != last.line || last.end > stream_.lines[last.line].place.begin + longestAlignedLine) return false;
+  return std::u16string_view(folded_.text).substr(first.begin, last.end - first.begin).find_first_of(u"\t|,;") ==
+         std::u16string::npos;
 }
 
-ColumnPositions::ColumnPositions(std::u16string_view folded, const Stream& stream, const RowAlignment& alignment,
+ColumnPositions::ColumnPositions(const text::Folded& folded, const Stream& stream, const RowAlignment& alignment,
                                  std::span<const std::size_t> widths, std::size_t width)
     : folded_(folded), stream_(stream) {
   std::uint32_t first = 0;
   for (std::uint32_t line = 0; line <= stream.lines.size(); ++line)
     if (line == stream.lines.size() || stream.lines[line].pageNumber) {
-      pages_.push_back({first, line, {}, ColumnEdge::middle});
+      pages_.push_back({first, line, {}, ColumnEdge::middle, Measure::characters});
       first = line;
     }
   for (Page& page : pages_) {
@@ -88,13 +112,31 @@ ColumnPositions::ColumnPositions(std::u16string_view folded, const Stream& strea
       const std::uint32_t line = stream.values[row.values.front()].line;
       if (line >= page.firstLine && line < page.lastLine) rows.push_back(&row);
     }
-    page.columns = columnsOfCompleteRows(stream, rows, width);
-    for (const ColumnEdge edge : {ColumnEdge::right, ColumnEdge::left, ColumnEdge::middle}) {
-      if (!page.columns.empty()) break;
-      page.columns = columnsOfAllRows(stream, rows, width, edge);
-      page.edge = edge;
-    }
+    learn(page, rows, width);
   }
+}
+
+/// Of all ways to count places, and of all edges that figures may have in common, takes the one that leaves the
+/// figures of all rows closest to the columns of the complete ones.
+void ColumnPositions::learn(Page& page, const std::vector<const AlignedRow*>& rows, std::size_t width) const {
+  double least = 1e9;
+  for (const Measure measure : {Measure::characters, Measure::screen})
+    for (const ColumnEdge edge : {ColumnEdge::middle, ColumnEdge::right, ColumnEdge::left}) {
+      const Ruler ruler{folded_, stream_, measure, edge};
+      std::vector<double> columns = columnsOfCompleteRows(ruler, rows, width);
+      if (columns.empty()) continue;
+      const double stray = strayOf(ruler, rows, columns);
+      if (stray >= least) continue;
+      least = stray;
+      page = {page.firstLine, page.lastLine, std::move(columns), edge, measure};
+    }
+  for (const Measure measure : {Measure::characters, Measure::screen})
+    for (const ColumnEdge edge : {ColumnEdge::right, ColumnEdge::left, ColumnEdge::middle}) {
+      if (!page.columns.empty()) return;
+      page.columns = columnsOfAllRows({folded_, stream_, measure, edge}, rows, width);
+      page.edge = edge;
+      page.measure = measure;
+    }
 }
 
 std::vector<std::size_t> ColumnPositions::columnsOf(const AlignedRow& row) const {
@@ -105,7 +147,7 @@ std::vector<std::size_t> ColumnPositions::columnsOf(const AlignedRow& row) const
   if (page == pages_.end() || page->columns.empty()) return {};
   std::vector<std::size_t> columns;
   for (const std::uint32_t value : row.values) {
-    const double at = edgeOf(stream_, stream_.values[value], page->edge);
+    const double at = Ruler{folded_, stream_, page->measure, page->edge}.at(value);
     std::size_t best = 0;
     double nearest = 1e9, second = 1e9;
     for (std::size_t c = 0; c < page->columns.size(); ++c) {

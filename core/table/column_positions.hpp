@@ -3,9 +3,9 @@
 
 #include <cstdint>
 #include <span>
-#include <string_view>
 #include <vector>
 
+#include "table/line_places.hpp"
 #include "table/row_alignment.hpp"
 #include "table/stream.hpp"
 
@@ -19,7 +19,7 @@ enum class ColumnEdge { left, middle, right };
 class ColumnPositions {
  public:
   /// Learns from the rows of `alignment` that have `width` columns and stand on one line.
-  ColumnPositions(std::u16string_view folded, const Stream& stream, const RowAlignment& alignment,
+  ColumnPositions(const text::Folded& folded, const Stream& stream, const RowAlignment& alignment,
                   std::span<const std::size_t> widths, std::size_t width);
 
   /// The column of every figure of a row that stands on one line.
@@ -30,13 +30,15 @@ class ColumnPositions {
   /// The columns of one page.
   struct Page {
     std::uint32_t firstLine, lastLine;
-    std::vector<double> columns;  ///< places in the line, in characters; empty where the page shows none
+    std::vector<double> columns;  ///< places in the line; empty where the page shows none
     ColumnEdge edge;
+    Measure measure;
   };
 
   bool isAligned(const AlignedRow& row) const;
+  void learn(Page& page, const std::vector<const AlignedRow*>& rows, std::size_t width) const;
 
-  std::u16string_view folded_;
+  const text::Folded& folded_;
   const Stream& stream_;
   std::vector<Page> pages_;
 };

@@ -5,6 +5,7 @@
 
 #include "form/labels.hpp"
 #include "table/column_placement.hpp"
+#include "table/header_columns.hpp"
 #include "table/joint_placement.hpp"
 #include "table/label_path.hpp"
 #include "table/row_alignment.hpp"
@@ -131,10 +132,12 @@ class Writer {
   const std::vector<form::PlacedRow>& rows_;
 };
 
-std::vector<std::size_t> widthsOf(std::span<const form::PlacedRow> rows) {
+std::vector<RowPlacements> placementsOf(const text::Folded& folded, const LabelledRegion& region,
+                                        const RowAlignment& alignment, std::span<const form::PlacedRow> rows) {
   std::vector<std::size_t> widths;
   for (const form::PlacedRow& row : rows) widths.push_back(row.block->columns.size());
-  return widths;
+  return columnPlacements(folded, region.stream, alignment, widths, region.grids,
+                          headerColumns(folded, region.stream, region.pieces, alignment, rows));
 }
 
 // ── Table 二 ─────────────────────────────────────────────────────────────────────────────────
@@ -165,7 +168,7 @@ void readProactive(const text::Folded& folded, const LabelledRegion& region, Tab
   const auto& rows = form::rowsOf(*reading.table);
   const RowAlignment alignment = alignRows(region.stream, region.pieces, rows, false);
   noteUnplaced(folded, region.stream, alignment.leftOver, reading);
-  const auto placements = columnPlacements(folded.text, region.stream, alignment, widthsOf(rows), region.grids);
+  const auto placements = placementsOf(folded, region, alignment, rows);
   Writer writer(folded, region, reading);
   for (std::size_t r = 0; r < rows.size(); ++r) {
     const auto columns = rows[r].block->columns;
@@ -231,7 +234,7 @@ void readRequests(const text::Folded& folded, const LabelledRegion& region, Tabl
   const auto& rows = form::rowsOf(*reading.table);
   const RowAlignment alignment = alignRows(region.stream, region.pieces, rows, true);
   noteUnplaced(folded, region.stream, alignment.leftOver, reading);
-  const auto placements = columnPlacements(folded.text, region.stream, alignment, widthsOf(rows), region.grids);
+  const auto placements = placementsOf(folded, region, alignment, rows);
   const JointPlacement joint = placeJointly(region.stream, placements, rolesOf(rows, alignment));
   reading.searchComplete = joint.complete;
   reading.searchSteps = joint.steps;
@@ -290,8 +293,7 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
     for (std::uint32_t l = 0; l < region.stream.values.front().letters; ++l)
       if (region.stream.letters[l].labelled) row.labelEnd = region.stream.letters[l].at + 1;
 
-  RowPlacements placements =
-      std::move(columnPlacements(folded.text, region.stream, alignment, std::array{width}, region.grids).front());
+  RowPlacements placements = std::move(placementsOf(folded, region, alignment, form::rowsOf(*reading.table)).front());
   if (row.values.size() == width && oddityOf(region.stream, placements.options.front()) > 0) {
     RowPlacements scattered = scatteredGroups(region.stream, region.pieces, groupWidth);
     if (!scattered.options.empty()) placements = std::move(scattered);

@@ -45,12 +45,18 @@ constexpr bool isQuote(char16_t c) { return (c >= 0x2018 && c <= 0x201F) || (c >
 
 constexpr bool isBar(char16_t c) { return c == 0x2502 || c == 0x2503 || c == 0x00A6 || c == 0x2551; }
 
+/// Chinese characters, their punctuation, Japanese and Korean letters, and full-width forms.
+constexpr bool isWide(char16_t c) {
+  return (c >= 0x2E80 && c <= 0xD7FF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF00 && c <= 0xFF60);
+}
+
 class Folder {
  public:
   explicit Folder(std::u16string_view source) : source_(source) {
     folded_.text.reserve(source.size());
     folded_.begins.reserve(source.size());
     folded_.ends.reserve(source.size());
+    folded_.wide.reserve(source.size());
   }
 
   Folded run() {
@@ -64,6 +70,7 @@ class Folder {
     folded_.text.push_back(c);
     folded_.begins.push_back(static_cast<std::uint32_t>(at_));
     folded_.ends.push_back(static_cast<std::uint32_t>(at_ + length));
+    folded_.wide.push_back(isWide(source_[at_]));
   }
 
   void step() {

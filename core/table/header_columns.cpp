@@ -1,0 +1,226 @@
+#include "table/header_columns.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <string_view>
+
+#include "sorting/stable.hpp"
+#include "table/line_places.hpp"
+
+namespace gouji::table {
+namespace {
+
+/// Words, and figures and labels, stand at least so far apart where spaces align them.
+constexpr std::size_t narrowestGap = 2;
+/// Figures of one table stand below their words with no more difference than this, in characters.
+constexpr double widestScatter = 1.6;
+/// A way to count places is the right one where it leaves so much less difference than the other.
+constexpr double clearlyLess = 0.5;
+
+/// A folded stretch on one line.
+struct Stretch {
+  std::size_t begin = 0, end = 0;
+  std::size_t line = 0;
+};
+
+/// A figure below the header, in places.
+struct Figure {
+  std::size_t row = 0;
+  double left = 0, right = 0;
+  std::size_t column = 0;
+
+  double at(int edge) const { return edge < 0 ? left : edge > 0 ? right : (left + right) / 2; }
+};
+
+/// The figures of rows below one header, each with its column.
+struct Fit {
+  std::vector<Figure> figures;
+  double scatter = 1e9;
+};
+
+class Header {
+ public:
+  Header(const text::Folded& folded, const Stream& stream, std::vector<Stretch> words)
+      : folded_(folded), stream_(stream), words_(std::move(words)) {}
+
+  bool operator==(const Header& other) const { return words_.front().begin == other.words_.front().begin; }
+
+  /// Whether spaces, and more than one, part the words.
+  bool isSpacedOut() const {
+    for (const Stretch& word : words_)
+      for (const Stretch& other : words_)
+        if (other.line == word.line && other.begin > word.begin && other.begin < word.end + narrowestGap) return false;
+    return true;
+  }
+
+  Fit fit(const std::vector<std::size_t>& rows, const RowAlignment& alignment, Measure measure) const {
+    std::vector<double> centers;
+    for (const Stretch& word : words_)
+      centers.push_back((placeOf(word.line, word.begin, measure) + placeOf(word.line, word.end, measure)) / 2);
+    Fit best;
+    if (!std::is_sorted(centers.begin(), centers.end())) return best;
+    for (const int edge : {1, 0, -1}) {
+      Fit fit{figuresOf(rows, alignment, measure), 0};
+      for (Figure& figure : fit.figures) figure.column = nearest(centers, figure.at(0));
+      // Once more with the place that figures have below their words.
+      const double shift = settle(fit, centers, edge);
+      for (Figure& figure : fit.figures) figure.column = nearest(centers, figure.at(edge) - shift);
+      settle(fit, centers, edge);
+      if (fit.scatter < best.scatter && ascends(fit)) best = std::move(fit);
+    }
+    return best;
+  }
+
+ private:
+  double placeOf(std::size_t line, std::size_t at, Measure measure) const {
+    return placesIn(folded_, stream_.lines[line].place.begin, at, measure);
+  }
+
+  std::vector<Figure> figuresOf(const std::vector<std::size_t>& rows, const RowAlignment& alignment,
+                                Measure measure) const {
+    std::vector<Figure> figures;
+    for (const std::size_t row : rows)
+      for (const std::uint32_t index : alignment.rows[row].values) {
+        const Value& value = stream_.values[index];
+        const std::size_t end = value.isNumber ? value.number.unitEnd : value.end;
+        figures.push_back({row, placeOf(value.line, value.begin, measure), placeOf(value.line, end, measure), 0});
+      }
+    return figures;
+  }
+
+  static std::size_t nearest(const std::vector<double>& centers, double at) {
+    std::size_t best = 0;
+    for (std::size_t c = 1; c < centers.size(); ++c)
+      if (std::abs(centers[c] - at) < std::abs(centers[best] - at)) best = c;
+    return best;
+  }
+
+  /// Measures how far the figures stand from their words. @returns the middle of it
+  static double settle(Fit& fit, const std::vector<double>& centers, int edge) {
+    std::vector<double> shifts;
+    for (const Figure& figure : fit.figures) shifts.push_back(figure.at(edge) - centers[figure.column]);
+    sorting::sortStably(shifts);
+    const double middle = shifts[shifts.size() / 2];
+    fit.scatter = std::max(middle - shifts.front(), shifts.back() - middle);
+    return middle;
+  }
+
+  /// Whether the figures of every row stand in columns one behind the other.
+  static bool ascends(const Fit& fit) {
+    for (std::size_t k = 1; k < fit.figures.size(); ++k)
+      if (fit.figures[k].row == fit.figures[k - 1].row && fit.figures[k].column <= fit.figures[k - 1].column)
+        return false;
+    return true;
+  }
+
+  const text::Folded& folded_;
+  const Stream& stream_;
+  std::vector<Stretch> words_;
+};
+
+class Finder {
+ public:
+  Finder(const text::Folded& folded, const Stream& stream, std::span<const LabelPiece> pieces,
+         const RowAlignment& alignment, std::span<const form::PlacedRow> rows)
+      : folded_(folded), stream_(stream), pieces_(pieces), alignment_(alignment), rows_(rows) {}
+
+  std::vector<std::vector<std::size_t>> run() const {
+    std::vector<std::vector<std::size_t>> columns(rows_.size());
+    std::vector<Header> headers;
+    std::vector<std::vector<std::size_t>> below;  // the rows below each header
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+      if (!isAligned(alignment_.rows[r])) continue;
+      const auto header = headerOf(r);
+      if (!header || !header->isSpacedOut()) continue;
+      if (headers.empty() || !(headers.back() == *header)) {
+        headers.push_back(*header);
+        below.emplace_back();
+      }
+      below.back().push_back(r);
+    }
+    for (std::size_t h = 0; h < headers.size(); ++h) {
+      const Fit characters = headers[h].fit(below[h], alignment_, Measure::characters);
+      const Fit screen = headers[h].fit(below[h], alignment_, Measure::screen);
+      const Fit& best = screen.scatter < characters.scatter ? screen : characters;
+      const Fit& other = screen.scatter < characters.scatter ? characters : screen;
+      if (best.scatter > widestScatter) continue;
+      if (!sameColumns(best, other) && other.scatter < best.scatter + clearlyLess) continue;
+      for (const Figure& figure : best.figures) columns[figure.row].push_back(figure.column);
+    }
+    return columns;
+  }
+
+ private:
+  static bool sameColumns(const Fit& a, const Fit& b) {
+    return std::equal(a.figures.begin(), a.figures.end(), b.figures.begin(), b.figures.end(),
+                      [](const Figure& x, const Figure& y) { return x.column == y.column; });
+  }
+
+  /// Whether a row stands on one line with nothing but spaces before and between its figures.
+  bool isAligned(const AlignedRow& row) const {
+    if (row.values.empty() || row.transposed) return false;
+    const Value &first = stream_.values[row.values.front()], &last = stream_.values[row.values.back()];
+    if (first.line != last.line || first.cell) return false;
+    const std::size_t begin = stream_.lines[first.line].place.begin;
+    if (last.end > begin + longestAlignedLine) return false;
+    const std::u16string_view text(folded_.text);
+    if (text.substr(begin, last.end - begin).find_first_of(u"\t|;") != text.npos) return false;
+    return first.begin < begin + narrowestGap ||
+           text.substr(first.begin - narrowestGap, narrowestGap).find_first_not_of(u' ') == text.npos;
+  }
+
+  /// The words of the columns of row `r`: for each the last that stands before the row's figures.
+  std::optional<Header> headerOf(std::size_t r) const {
+    const std::uint32_t before = stream_.values[alignment_.rows[r].values.front()].letters;
+    const auto columns = rows_[r].block->columns;
+    std::vector<Stretch> words(columns.size());
+    std::size_t last = pieces_.size();
+    while (last > 0 && pieces_[last - 1].letterBegin >= before) --last;
+    for (std::size_t c = columns.size(); c-- > 0;) {
+      // Columns of one name stand in their order.
+      const std::string_view id = nameOf(columns[c]);
+      std::size_t behind = 0;
+      for (std::size_t other = c + 1; other < columns.size(); ++other) behind += nameOf(columns[other]) == id ? 1 : 0;
+      std::size_t at = last;
+      for (std::size_t found = 0; at > 0 && found <= behind; --at)
+        if (isWord(pieces_[at - 1], id) && found++ == behind) words[c] = wordOf(pieces_[at - 1]);
+      if (words[c].end == 0) return std::nullopt;
+    }
+    return Header(folded_, stream_, std::move(words));
+  }
+
+  static std::string_view nameOf(const form::Column& column) { return column.id.substr(column.id.rfind('.') + 1); }
+
+  static bool isWord(const LabelPiece& piece, std::string_view id) {
+    return piece.label->kind == form::LabelKind::header && piece.label->target == id && piece.from == 0 &&
+           piece.to == piece.label->letters.size();
+  }
+
+  /// All that stands around a label without a space.
+  Stretch wordOf(const LabelPiece& piece) const {
+    std::size_t begin = stream_.letters[piece.letterBegin].at, end = stream_.letters[piece.letterEnd - 1].at + 1UL;
+    while (begin > 0 && !text::isSpace(folded_.text[begin - 1])) --begin;
+    while (end < folded_.text.size() && !text::isSpace(folded_.text[end])) ++end;
+    const auto line = std::upper_bound(stream_.lines.begin(), stream_.lines.end(), begin,
+                                       [](std::size_t at, const StreamLine& l) { return at < l.place.begin; });
+    return {begin, end, static_cast<std::size_t>(line - stream_.lines.begin()) - 1};
+  }
+
+  const text::Folded& folded_;
+  const Stream& stream_;
+  std::span<const LabelPiece> pieces_;
+  const RowAlignment& alignment_;
+  std::span<const form::PlacedRow> rows_;
+};
+
+}  // namespace
+
+std::vector<std::vector<std::size_t>> headerColumns(const text::Folded& folded, const Stream& stream,
+                                                    std::span<const LabelPiece> pieces, const RowAlignment& alignment,
+                                                    std::span<const form::PlacedRow> rows) {
+  return Finder(folded, stream, pieces, alignment, rows).run();
+}
+
+}  // namespace gouji::table
