@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-#include "sorting/stable.hpp"
+#include "sorting/sort.hpp"
 #include "table/line_places.hpp"
 
 namespace gouji::table {

@@ -45,9 +45,14 @@ constexpr bool isQuote(char16_t c) { return (c >= 0x2018 && c <= 0x201F) || (c >
 
 constexpr bool isBar(char16_t c) { return c == 0x2502 || c == 0x2503 || c == 0x00A6 || c == 0x2551; }
 
-/// Chinese characters, their punctuation, Japanese and Korean letters, and full-width forms.
-constexpr bool isWide(char16_t c) {
-  return (c >= 0x2E80 && c <= 0xD7FF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF00 && c <= 0xFF60);
+/// Whether a full-width form is part of a figure.
+constexpr bool isFullWidthDigit(char16_t c) { return c >= 0xFF10 && c <= 0xFF19; }
+
+/// Chinese characters, their punctuation, Japanese and Korean letters, and full-width forms. Not what figures consist
+/// of: whoever aligned them did so before they became full width.
+constexpr bool isWide(char16_t c, char16_t next) {
+  if (c >= 0xFF00 && c <= 0xFF60) return !isFullWidthDigit(c) && !isFullWidthDigit(next) && c != 0xFF0F && c != 0xFF0D;
+  return (c >= 0x2E80 && c <= 0xD7FF) || (c >= 0xF900 && c <= 0xFAFF);
 }
 
 class Folder {
@@ -70,7 +75,7 @@ class Folder {
     folded_.text.push_back(c);
     folded_.begins.push_back(static_cast<std::uint32_t>(at_));
     folded_.ends.push_back(static_cast<std::uint32_t>(at_ + length));
-    folded_.wide.push_back(isWide(source_[at_]));
+    folded_.wide.push_back(isWide(source_[at_], at_ + 1 < source_.size() ? source_[at_ + 1] : u' '));
   }
 
   void step() {
