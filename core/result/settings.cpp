@@ -96,7 +96,8 @@ bool parseObject(std::string_view json, rapidjson::Document& document) {
     document.SetObject();
     return true;
   }
-  document.Parse(json.data(), json.size());
+  // Not by recursion: nested brackets without end would use up the stack.
+  document.Parse<rapidjson::kParseIterativeFlag>(json.data(), json.size());
   return !document.HasParseError() && document.IsObject();
 }
 

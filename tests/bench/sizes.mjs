@@ -45,5 +45,5 @@ if (isMain(import.meta.url))
   main(() => {
     const { passed, table } = measureSizes();
     process.stdout.write(table);
-    if (!passed) throw new Failed(`gouji.wasm is missing, or larger than ${wasmLimit / 1024} kB with gzip.`);
+    if (!passed) throw new Failed(`gouji.wasm is missing, or larger than ${wasmLimit} bytes with gzip.`);
   });

@@ -7,5 +7,10 @@ TEST_CASE("the version is major.minor.patch") {
 }
 
 TEST_CASE("settings that are not JSON are an error, not a crash") {
-  CHECK(gouji::checkAsJson(u"", "{").starts_with(R"({"error":)"));
+  const std::string nested(1'000'000, '[');
+  for (const std::string& settings : {std::string("{"), "{\"tables\":" + nested}) {
+    CHECK(gouji::checkAsJson(u"", settings).starts_with(R"({"error":)"));
+    CHECK(gouji::compareAsJson("[]", settings).starts_with(R"({"error":)"));
+  }
+  CHECK(gouji::compareAsJson(nested, "{}").starts_with(R"({"error":)"));
 }
