@@ -50,11 +50,18 @@ const table = (rows) => {
   for (const row of rows) console.log(`  ${row.map((cell, column) => cell.padEnd(widths[column])).join('  ')}`);
 };
 
+/** Times requests natively and in WebAssembly: the microseconds of every round of each. */
+const timeBothWays = async (requests, count) => {
+  const input = linesOf(requests);
+  return [
+    await numbers(join(root, 'build/native/tests/bench/gouji_bench'), [`${count}`], input),
+    await numbers('node', ['tests/bench/wasm.mjs', `${count}`], input),
+  ];
+};
+
 const benchChecks = async () => {
   const requests = samples();
-  const input = linesOf(requests);
-  const native = await numbers(join(root, 'build/native/tests/bench/gouji_bench'), [`${rounds}`], input);
-  const wasm = await numbers('node', ['tests/bench/wasm.mjs', `${rounds}`], input);
+  const [native, wasm] = await timeBothWays(requests, rounds);
   console.log(`\nA check, repeated (${rounds} rounds):`);
   const body = requests.map(({ id, text }, i) => [
     id,
@@ -63,6 +70,48 @@ const benchChecks = async () => {
     shown(wasm[i].slice(1)),
   ]);
   table([['report', 'units', 'native', 'WebAssembly in Node'], ...body]);
+};
+
+const medianOf = (times) =>
+  quantile(
+    [...times].sort((a, b) => a - b),
+    0.5,
+  );
+
+/** Bytes of UTF-8 in a microsecond: megabytes in a second. */
+const throughput = (texts, times) => {
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  return `${(bytes / times.reduce((sum, rounds) => sum + medianOf(rounds), 0)).toPrecision(3)} MB/s`;
+};
+
+const benchLayouts = async () => {
+  const path = join(root, '../shared/reports/damaged.ndjson');
+  console.log('\nThroughput by layout:');
+  if (!existsSync(path)) return console.log('  needs ../shared/reports, which is not here');
+  const byLayout = new Map();
+  for (const line of readFileSync(path, 'utf8').trimEnd().split('\n')) {
+    const { id, text, truth } = JSON.parse(line);
+    byLayout.set(truth.layout, [...(byLayout.get(truth.layout) ?? []), { id, text }]);
+  }
+  const body = [];
+  for (const [layout, requests] of byLayout) {
+    const texts = requests.map(({ text }) => text);
+    const [native, wasm] = await timeBothWays(requests, 10);
+    body.push([layout, `${requests.length}`, throughput(texts, native), throughput(texts, wasm)]);
+  }
+  table([['layout', 'reports', 'native', 'WebAssembly in Node'], ...body]);
+};
+
+const benchGrowth = async () => {
+  const [{ text }] = samples();
+  const requests = [1, 10, 100].map((count) => ({ id: `${count}`, text: `${text}\n\n`.repeat(count) }));
+  const [native, wasm] = await timeBothWays(requests, 10);
+  console.log('\nOne paste of several reports (times as multiples of the first):');
+  const body = requests.map(({ id }, i) => [
+    id,
+    ...[native, wasm].map((times) => `${(medianOf(times[i]) / medianOf(times[0])).toFixed(1)} ×`),
+  ]);
+  table([['reports', 'native', 'WebAssembly in Node'], ...body]);
 };
 
 const benchStart = async () => {
@@ -87,12 +136,8 @@ const benchLines = async () => {
     times.push((performance.now() - begin) * 1000);
     if (status !== 0) throw new Error(output);
   }
-  const median = quantile(
-    times.sort((a, b) => a - b),
-    0.5,
-  );
   console.log(`\n--ndjson, start included: ${many.length} reports in ${shown(times)}:`);
-  console.log(`  ${Math.round(many.length / (median / 1e6))} reports a second`);
+  console.log(`  ${Math.round(many.length / (medianOf(times) / 1e6))} reports a second`);
 };
 
 if (isMain(import.meta.url))
@@ -102,6 +147,8 @@ if (isMain(import.meta.url))
     console.log(`${cpus().length} × ${cpus()[0].model}, Node ${process.version}`);
     await benchStart();
     await benchChecks();
+    await benchLayouts();
+    await benchGrowth();
     await benchLines();
     console.log('\nThe smallest repair of a full table (25 × 7), beside a general solver:');
     table(await repairTimes());
