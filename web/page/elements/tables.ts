@@ -24,6 +24,7 @@ export class GoujiTables extends DeskElement {
       }
       header {
         display: flex;
+        flex: none;
         flex-wrap: wrap;
         align-items: center;
         gap: 4px 12px;
