@@ -114,7 +114,7 @@ main(async () => {
   ]);
   await together([
     ['unit tests, sanitized', () => catch2('build/sanitized/tests/unit/gouji_tests', [])],
-    ['command line, library, readers and exports', nodeTests],
+    ['command line, library, npm package, readers and exports', nodeTests],
   ]);
   if (!hasReports()) warnOfMissingReports();
   await together([

@@ -131,6 +131,7 @@ for (const [name, reset] of Object.entries(resets)) {
 }
 
 test('<base href> leads elsewhere', async ({ hostOf, widget, page }) => {
+  test.slow();
   const host = await hostOf({});
   const script = `<script src="${host.origin}/widget/gouji-checker.js" defer></script>`;
   const other = await hostOf({
@@ -159,6 +160,7 @@ for (const [name, library] of Object.entries(libraries))
       widget,
       page,
     }) => {
+      test.slow();
       const files = {
         '/': hostPage({ head: '<script src="/library.js"></script>' }),
         '/library.js': library,
@@ -216,6 +218,7 @@ test('a module, or a script that another one brings', async ({ hostOf, widget, p
 });
 
 test('jQuery moves the widget about', async ({ hostOf, widget, page }) => {
+  test.slow();
   const body = '<div id="a"><gouji-checker lang="zh-Hans"></gouji-checker></div><div id="b"></div>';
   const host = await hostOf({
     files: { '/': hostPage({ body, head: '<script src="/jquery.js"></script>' }), '/jquery.js': jQuery },
@@ -321,6 +324,7 @@ test.describe('a server that does not know .wasm', () => {
 });
 
 test('two versions on one page: the first one stays', async ({ hostOf, widget, page }) => {
+  test.slow();
   const other = (await readFile(built('widget/gouji-checker.js'), 'utf8')).replaceAll('数字对不上', '另一版本');
   const scripts = (paths: string[]) => paths.map((path) => `<script src="${path}" defer></script>`).join('');
   const mine = '/widget/gouji-checker.js';

@@ -70,6 +70,25 @@ test('a text, a file, an element', async ({ hostOf, widget, page }) => {
   expect(refused).toBe(true);
 });
 
+test('several on one page, one not in it at all: each has its own report, and the engine comes once', async ({
+  hostOf,
+  widget,
+  page,
+}) => {
+  const one = '<gouji-checker lang="zh-Hans"></gouji-checker>';
+  const host = await hostOf({ files: { '/': hostPage({ body: one + one }) } });
+  await page.goto(host.origin);
+  await widget.check(sample('wrong-total'));
+  const [second, apart] = await page.evaluate((text) => {
+    const beside = document.querySelectorAll('gouji-checker')[1] as Checker;
+    const made = document.createElement('gouji-checker') as unknown as Checker;
+    return Promise.all([beside.check(text), made.check(text)]);
+  }, sample('clean'));
+  expect([second?.summary.violated, apart?.summary.violated]).toEqual([0, 0]);
+  await expect(widget.verdict).toContainText('数字对不上');
+  expect(host.asked.filter((path) => path.endsWith('.wasm'))).toHaveLength(1);
+});
+
 test('where there is no result, the host is told why', async ({ hostOf, widget, page }) => {
   const host = await hostOf({ files: { '/': hostPage() } });
   await page.goto(host.origin);
