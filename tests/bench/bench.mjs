@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { buildPreset } from '../../scripts/build.mjs';
-import { collect, isMain, main, root } from '../../scripts/run.mjs';
+import { collect, isMain, main, root, run } from '../../scripts/run.mjs';
 import { repairTimes } from '../repair/bench.mjs';
+import { pageTimes } from './page.mjs';
 import { measureSizes } from './sizes.mjs';
 
 const rounds = 300;
@@ -152,5 +153,8 @@ if (isMain(import.meta.url))
     await benchLines();
     console.log('\nThe smallest repair of a full table (25 × 7), beside a general solver:');
     table(await repairTimes());
+    run('npm', ['run', '--silent', 'build:web']);
+    console.log('\nThe page in Chromium, its CPU slowed down 4 times (medians):');
+    table(await pageTimes());
     console.log(`\nSizes:\n${measureSizes().table}`);
   });

@@ -190,6 +190,10 @@ export const appStyles = css`
     .subtitle {
       visibility: hidden;
     }
+    .report gouji-source {
+      height: 24vh;
+      min-height: 170px;
+    }
   }
   @media (min-width: 1080px) and (min-height: 560px) {
     :host {
@@ -197,7 +201,7 @@ export const appStyles = css`
     }
     main.report {
       grid-template-columns: minmax(340px, 30%) minmax(0, 1fr);
-      grid-template-rows: auto minmax(190px, 36%) minmax(0, 1fr);
+      grid-template-rows: auto minmax(190px, 29%) minmax(0, 1fr);
       min-height: 0;
     }
     main.report gouji-verdict {

@@ -55,7 +55,7 @@ export function outcomeWording(
     case 'errors':
       return [(count('undetermined') > 0 ? verdict.undecidedErrors : verdict.otherErrors)(count('error')), about];
     case 'undetermined':
-      return [verdict.undetermined(count('undetermined')), about];
+      return [verdict.undetermined(count('undetermined'), count('warning')), about];
     case 'warnings':
       return [verdict.warnings(count('warning')), about];
     case 'good':

@@ -12,6 +12,14 @@ function isTried({ changes }: Repair, { edits }: State): boolean {
   return changes.length > 0 && changes.every(({ cell, to }) => edits.now.has(cell) && edits.now.get(cell) === to);
 }
 
+/** The changes of `repair` in a line. */
+function changesIn({ changes }: Repair, words: Messages, labels: ReadonlyMap<string, CellLabels>): string {
+  const figure = (value: number | null) => (value === null ? words.tables.state.blank : String(value));
+  return changes
+    .map(({ cell, from, to }) => words.findings.change(cellName(labels.get(cell)), figure(from), figure(to)))
+    .join('；');
+}
+
 function repairItem(
   desk: Desk,
   words: Messages,
@@ -70,19 +78,21 @@ export function findingMore(desk: Desk, words: Messages, finding: Finding, aside
   `;
 }
 
+/** The one repair of a finding in a line; nothing where there are several, or none. */
+export function onlyRepair(desk: Desk, words: Messages, { repairs, accepted }: Finding): string {
+  const [repair, ...more] = repairs;
+  const { forms, result } = desk.state;
+  if (!repair || more.length > 0 || accepted !== undefined || !result) return '';
+  return words.findings.perhaps(changesIn(repair, words, labelsOf(tablesOf(forms, result))));
+}
+
 /** What the printed report says under every finding. */
 export function printedMore(desk: Desk, words: Messages, { repairs, accepted }: Finding): TemplateResult | null {
   const { forms, result } = desk.state;
   if (!result || (repairs.length === 0 && accepted === undefined)) return null;
   const labels = labelsOf(tablesOf(forms, result));
-  const figure = (value: number | null) => (value === null ? words.tables.state.blank : String(value));
   return html`<div class="printed">
-    ${repairs.map(
-      ({ changes, reason }) => html`<p>
-        ${changes.map(({ cell, from, to }) => words.findings.change(cellName(labels.get(cell)), figure(from), figure(to))).join('；')}
-        （${reason}）
-      </p>`,
-    )}
+    ${repairs.map((repair) => html`<p>${changesIn(repair, words, labels)}（${repair.reason}）</p>`)}
     ${accepted === undefined ? null : html`<p>${words.findings.aside.because}${accepted}</p>`}
   </div>`;
 }

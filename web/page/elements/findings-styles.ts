@@ -114,6 +114,11 @@ export const findingsStyles = css`
     display: block;
     font-weight: 600;
   }
+  .perhaps {
+    display: block;
+    color: var(--gouji-tried);
+    font-weight: 600;
+  }
   .more {
     padding: 0 12px 12px 34px;
     font-size: 13px;
@@ -176,6 +181,7 @@ export const findingsStyles = css`
   }
   @media print {
     .keys,
+    .perhaps,
     .filters,
     .more .plain {
       display: none;

@@ -3,7 +3,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { type Listed, listedFindings, visibleFindings } from '../store/set-aside';
 import type { State } from '../store/state';
 import { DeskElement } from './desk-element';
-import { findingMore, printedMore } from './finding-more';
+import { findingMore, onlyRepair, printedMore } from './finding-more';
 import { findingsStyles } from './findings-styles';
 import { icon, severityLook } from './icons';
 import type { GoujiReason } from './reason';
@@ -104,6 +104,7 @@ export class GoujiFindings extends DeskElement {
     const { shape, tone } = severityLook[finding.severity];
     const chosen = this.state.choice.finding === index;
     const rule = this.state.rules.get(finding.rule);
+    const perhaps = onlyRepair(this.desk, this.words, finding);
     return html`
       <li class=${chosen ? 'chosen' : ''} data-rule=${finding.rule}>
         <button
@@ -115,6 +116,7 @@ export class GoujiFindings extends DeskElement {
           <span class=${tone}>${icon(shape)}</span>
           <span>
             ${rule ? html`<span class="title">${rule.title}</span>` : null} ${finding.message}
+            ${chosen || perhaps === '' ? null : html`<span class="perhaps">${perhaps}</span>`}
           </span>
         </button>
         ${chosen ? findingMore(this.desk, this.words, finding, this.#aside(finding)) : printedMore(this.desk, this.words, finding)}

@@ -114,6 +114,12 @@ export class GoujiSource extends DeskElement {
         margin-top: 1px;
         color: var(--gouji-good);
       }
+      /* On a phone the room is for what was found; the promise was read before the paste. */
+      @media (max-width: 599px) {
+        .checked {
+          display: none;
+        }
+      }
       @media (forced-colors: active) {
         textarea {
           forced-color-adjust: none;
@@ -174,7 +180,7 @@ export class GoujiSource extends DeskElement {
           @paste=${this.#paste}
         ></textarea>
       </div>
-      <footer>${icon('shield')}<p>${this.state.embedded ? source.privacyEmbedded : source.privacy}${this.state.offline ? source.offline : ''}</p></footer>
+      <footer class=${length > 0 ? 'checked' : ''}>${icon('shield')}<p>${this.state.embedded ? source.privacyEmbedded : source.privacy}${this.state.offline ? source.offline : ''}</p></footer>
     `;
   }
 

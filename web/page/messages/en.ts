@@ -76,7 +76,7 @@ export const en: Messages = {
 
   samples: {
     clean: ['All agrees', 'form of 2021, tabs'],
-    wrongTotal: ['A wrong figure', 'form of 2021, one digit off'],
+    wrongTotal: ['A wrong figure', 'form of 2021, two figures are wrong'],
     lostBlanks: ['Blanks lost', 'copied without its empty cells'],
     brokenLabels: ['Broken lines', 'form of 2019, broken labels'],
     traditional: ['Traditional script', 'form of 2019, pipes'],
@@ -96,8 +96,10 @@ export const en: Messages = {
     noFiguresAdvice: 'It may be a blank form, or the figures were lost in copying.',
     violated: (count) => `The figures do not agree: ${plural(count, 'identity is', 'identities are')} violated`,
     otherErrors: (count) => `All identities hold, but ${plural(count, 'error needs', 'errors need')} correction`,
-    undecidedErrors: (count) => `No figures disagree, but ${plural(count, 'error needs', 'errors need')} correction`,
-    undetermined: (count) => `No figures disagree; ${plural(count, 'identity', 'identities')} cannot be decided`,
+    undecidedErrors: (count) =>
+      `No identity is violated, but ${plural(count, 'error needs', 'errors need')} correction`,
+    undetermined: (count, warnings) =>
+      `No identity is violated, ${count} cannot be decided${warnings > 0 ? `; ${plural(warnings, 'point needs', 'points need')} a look` : ''}`,
     warnings: (count) => `All identities hold; ${plural(count, 'point needs', 'points need')} a look`,
     allAside: (count) =>
       `${plural(count, 'identity is', 'identities are')} violated; all findings on that are set aside`,
@@ -148,6 +150,7 @@ export const en: Messages = {
     waiting: 'Findings are listed here once a report is pasted.',
     keys: 'F8 next, Shift + F8 previous',
     repairs: 'What may have been meant (to be checked against the records)',
+    perhaps: (change) => `Perhaps: ${change}`,
     change: (cell, from, to) => `${cell}: ${from} → ${to}`,
     filter: 'Show only',
     all: 'All',

@@ -56,7 +56,7 @@ export const zhHans = {
 
   samples: {
     clean: ['一致的报告', '2021 年版，制表符分隔'],
-    wrongTotal: ['数字填错的报告', '2021 年版，一格改错一位'],
+    wrongTotal: ['数字填错的报告', '2021 年版，有两个数填错'],
     lostBlanks: ['空格丢失的报告', '复制时空白单元格没有了'],
     brokenLabels: ['断行的报告', '2019 年版，行名断开'],
     traditional: ['繁体报告', '2019 年版，竖线分隔'],
@@ -76,8 +76,9 @@ export const zhHans = {
     noFiguresAdvice: '可能是空白样表，或者复制时数字丢失了。',
     violated: (count: number) => `数字对不上：有 ${count} 项勾稽不成立`,
     otherErrors: (count: number) => `勾稽全部成立，但有 ${count} 处错误需要改正`,
-    undecidedErrors: (count: number) => `没有发现对不上的数字，但有 ${count} 处错误需要改正`,
-    undetermined: (count: number) => `没有发现对不上的数字，有 ${count} 项无法判断`,
+    undecidedErrors: (count: number) => `没有不成立的勾稽，但有 ${count} 处错误需要改正`,
+    undetermined: (count: number, warnings: number) =>
+      `没有不成立的勾稽，有 ${count} 项无法判断${warnings > 0 ? `，另有 ${warnings} 处需要留意` : ''}`,
     warnings: (count: number) => `勾稽全部成立，另有 ${count} 处需要留意`,
     allAside: (count: number) => `有 ${count} 项勾稽不成立，相关问题都已搁置`,
     good: '数字全部对得上',
@@ -125,6 +126,7 @@ export const zhHans = {
     waiting: '粘贴报告后，问题会列在这里。',
     keys: 'F8 下一个，Shift + F8 上一个',
     repairs: '可能的改法（仅供核对底稿时参考）',
+    perhaps: (change: string) => `可能的改法：${change}`,
     change: (cell: string, from: string, to: string) => `${cell}：${from} → ${to}`,
     filter: '只看',
     all: '全部',

@@ -52,7 +52,7 @@ export const zhHant: Messages = {
 
   samples: {
     clean: ['一致的報告', '2021 年版，定位符分隔'],
-    wrongTotal: ['數字填錯的報告', '2021 年版，一格改錯一位'],
+    wrongTotal: ['數字填錯的報告', '2021 年版，有兩個數填錯'],
     lostBlanks: ['空格丟失的報告', '複製時空白儲存格沒有了'],
     brokenLabels: ['斷行的報告', '2019 年版，行名斷開'],
     traditional: ['繁體報告', '2019 年版，豎線分隔'],
@@ -72,8 +72,9 @@ export const zhHant: Messages = {
     noFiguresAdvice: '可能是空白樣表，或者複製時數字丟失了。',
     violated: (count) => `數字對不上：有 ${count} 項勾稽不成立`,
     otherErrors: (count) => `勾稽全部成立，但有 ${count} 處錯誤需要改正`,
-    undecidedErrors: (count) => `沒有發現對不上的數字，但有 ${count} 處錯誤需要改正`,
-    undetermined: (count) => `沒有發現對不上的數字，有 ${count} 項無法判斷`,
+    undecidedErrors: (count) => `沒有不成立的勾稽，但有 ${count} 處錯誤需要改正`,
+    undetermined: (count, warnings) =>
+      `沒有不成立的勾稽，有 ${count} 項無法判斷${warnings > 0 ? `，另有 ${warnings} 處需要留意` : ''}`,
     warnings: (count) => `勾稽全部成立，另有 ${count} 處需要留意`,
     allAside: (count) => `有 ${count} 項勾稽不成立，相關問題都已擱置`,
     good: '數字全部對得上',
@@ -121,6 +122,7 @@ export const zhHant: Messages = {
     waiting: '貼上報告後，問題會列在這裡。',
     keys: 'F8 下一個，Shift + F8 上一個',
     repairs: '可能的改法（僅供核對底稿時參考）',
+    perhaps: (change) => `可能的改法：${change}`,
     change: (cell, from, to) => `${cell}：${from} → ${to}`,
     filter: '只看',
     all: '全部',
