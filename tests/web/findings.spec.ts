@@ -65,6 +65,7 @@ test('a finding is set aside with a reason, and counted again', async ({ gouji, 
   await expect(page.getByRole('group', { name: 'Show only' }).getByRole('button', { name: /Errors/ })).toContainText(
     '3',
   );
+  gouji.forgetLazyParts();
 });
 
 test('the language is remembered only if the user says so', async ({ gouji, page, context }) => {
@@ -76,11 +77,12 @@ test('the language is remembered only if the user says so', async ({ gouji, page
   expect(await stored()).toBe('{}');
   await page.getByRole('checkbox', { name: '記住' }).check();
   await language.selectOption('en');
-  expect(await stored()).toBe('{"gouji.language":"en"}');
+  await expect.poll(stored).toBe('{"gouji.language":"en"}');
   const second = await context.newPage();
   await second.goto(page.url());
   await expect(second.locator('html')).toHaveAttribute('lang', 'en');
   await second.getByRole('checkbox', { name: 'Remember' }).uncheck();
   expect(await stored()).toBe('{}');
   await second.close();
+  gouji.forgetLazyParts();
 });
