@@ -61,6 +61,26 @@ for (const [name, sandbox] of [
     await expect(checker.getByRole('status').first()).toContainText('数字全部对得上');
   });
 
+test('the frame lets no text become code', async ({ hostOf, page }) => {
+  const far = await hostOf({});
+  await page.goto(frameOf(far));
+  await expect(page.locator('textarea')).toBeVisible();
+  // In a task of its own: what the debugger runs itself is not under the policy.
+  const refused = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        setTimeout(() => {
+          try {
+            resolve(new Function('return "run"')());
+          } catch {
+            resolve('refused');
+          }
+        });
+      }),
+  );
+  expect(refused).toBe('refused');
+});
+
 test('what a user pastes into the frame stays in it', async ({ hostOf, page }) => {
   const far = await hostOf({});
   const host = await hostOf(around(frameOf(far)));
