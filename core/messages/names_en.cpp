@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::array entries{
     // How lists are written
+    Entry{"sum.zeros", "all its figures are 0"},
     Entry{"list.separator", ", "},
     Entry{"list.or", ", or "},
     Entry{"list.more", " and more"},

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::array entries{
     // How lists are written
+    Entry{"sum.zeros", "各數都是 0"},
     Entry{"list.separator", "、"},
     Entry{"list.or", "，或 "},
     Entry{"list.more", "等"},

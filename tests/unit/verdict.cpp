@@ -6,6 +6,7 @@
 
 #include "catch.hpp"
 #include "fixture.hpp"
+#include "gouji/gouji.hpp"
 #include "outline/outline.hpp"
 #include "table/reading.hpp"
 #include "text/fold.hpp"
@@ -133,4 +134,32 @@ TEST_CASE("the sums of both sides are those of the figures that stand there") {
   const checks::IdentityCheck row = weighed(lost, "requests.row.granted");
   CHECK_FALSE(row.leftKnown);
   CHECK(row.rightKnown);
+}
+
+TEST_CASE("a violated sum is written out so that it can be read") {
+  struct Case {
+    const char* what;
+    std::u16string_view beginning, line;
+    const char* rule;
+    const char* sum;
+  };
+  const Case cases[] = {
+      {"a row", u"2.重复申请", u"2.重复申请\t1\t1\t0\t0\t0\t0\t1", "row-total-mismatch",
+       "自然人 1 + 商业企业 1 = 2，而总计填的是 1，"},
+      {"a row of zeros", u"2.重复申请", u"2.重复申请\t0\t0\t0\t0\t0\t0\t1", "row-total-mismatch",
+       "各数都是 0，而总计填的是 1，"},
+      {"many rows of a column, by outcome", u"（一）予以公开", u"（一）予以公开\t7\t2\t0\t0\t0\t0\t9",
+       "outcome-total-mismatch", "不予公开 3 + 无法提供 2 + 不予处理 1 = 17，"},
+  };
+  for (const Case& one : cases) {
+    INFO(one.what);
+    Source source;
+    source.text = withLine(tests::fixture("consistent-2021.txt"), one.beginning, one.line);
+    const Report report = check(source);
+    const auto found = std::find_if(report.findings.begin(), report.findings.end(),
+                                    [&](const Finding& finding) { return finding.rule == one.rule; });
+    REQUIRE(found != report.findings.end());
+    INFO(found->message);
+    CHECK(found->message.find(one.sum) != std::string::npos);
+  }
 }
