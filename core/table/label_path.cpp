@@ -264,10 +264,9 @@ class Aligner {
   Stream& stream_;
   std::vector<Node> nodes_;
   std::vector<std::array<Reading, 2>> recent_;  // of each state: the latest letters read as it, the last one first
-  std::vector<std::uint32_t>
-      readUpTo_;  // of each state, shifted by the longest step: behind the last letter read as it
-  std::vector<Best> best_;                // the best node of each order
-  std::vector<Best> forward_, backward_;  // the best one up to each order, and behind it
+  std::vector<std::uint32_t> readUpTo_;         // of each state, `longestStep` on: behind the last letter read as it
+  std::vector<Best> best_;                      // the best node of each order
+  std::vector<Best> forward_, backward_;        // the best one up to each order, and behind it
 };
 
 }  // namespace
