@@ -200,8 +200,10 @@ RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const Aligned
   const auto count = [&](char16_t c) { return std::count(lineText.begin(), lineText.end(), c); };
 
   // One cell a line, closed by a bar: a line holds one cell, or the empty ones at the end of a row.
-  const bool bars =
-      count(u'|') > 0 || (!oneLine && folded.substr(first.begin, last.end - first.begin).find(u'|') != folded.npos);
+  const bool barsAbove =
+      labelled && !labelOnLine && folded.substr(row.labelEnd, first.begin - row.labelEnd).find(u'|') != folded.npos;
+  const bool bars = count(u'|') > 0 || barsAbove ||
+                    (!oneLine && folded.substr(first.begin, last.end - first.begin).find(u'|') != folded.npos);
   const bool barsOverLines = bars && (!oneLine || (labelled && !labelOnLine && count(u'|') <= 1));
   if (barsOverLines) {
     const auto regionEnd = static_cast<std::uint32_t>(stream.lines.back().place.end);
