@@ -87,6 +87,15 @@ const playwright = async () => {
   });
 };
 
+/** The main job in the browsers that Playwright cannot drive where they come from Debian; a line for each. */
+const otherBrowsers = async () => {
+  const script = ['--experimental-websocket', 'tests/web/other-browsers.mjs'];
+  return counted(await collect('node', script), (output) => ({
+    passed: output.match(/^ok /gm)?.length,
+    failed: output.match(/^FAILED /gm)?.length,
+  }));
+};
+
 const pageBuild = async () => {
   const { status, output } = await collect('npm', ['run', '--silent', 'build:web']);
   return suiteOf([['build', status === 0, output]]);
@@ -126,6 +135,7 @@ main(async () => {
   console.log(table);
   await together([['size of the WebAssembly', async () => suiteOf([['size', passed, table]])]]);
   await together([['page', playwright]]);
+  await together([['page in Firefox and WebKitGTK', otherBrowsers]]);
 
   if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
   if (!hasReports()) warnOfMissingReports();

@@ -1,6 +1,6 @@
 // The pictures of the page in the READMEs: what each of them shows, and whether it still does.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -35,35 +35,29 @@ export async function arrange(page, address, { language }) {
   await page.locator('gouji-findings li.chosen .more').waitFor();
 }
 
-/** All that is to be read on the page and how it is marked, through all shadow roots. */
-const readable = () => {
+/** All that is to be read on the page, and how it looks by its style sheets, through all shadow roots. */
+const visible = () => {
+  // None that depends on what fonts there are.
+  const looks = ['color', 'background-color', 'border-top-color', 'border-left-width', 'border-bottom-style']
+    .concat(['display', 'position', 'font-size', 'font-weight', 'text-align', 'outline-color', 'outline-width'])
+    .concat(['margin-top', 'margin-left', 'padding-top', 'padding-left', 'border-top-left-radius']);
   const lines = [];
   const visit = (node) => {
     if (node.nodeType === Node.TEXT_NODE) lines.push(node.data.replace(/\s+/g, ' ').trim());
-    if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return;
-    if (node.nodeType === Node.ELEMENT_NODE) {
-      if (!node.checkVisibility()) return;
-      lines.push(`<${node.localName} ${node.className.baseVal ?? node.className}>`.replace(/\s+/g, ' '));
-      if (node.localName === 'textarea') lines.push(node.value);
-    }
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    if (!node.checkVisibility()) return;
+    const style = getComputedStyle(node);
+    lines.push([node.localName, ...looks.map((name) => style.getPropertyValue(name))].join(' '));
+    if (node.localName === 'textarea') lines.push(node.value);
     for (const child of (node.shadowRoot ?? node).childNodes) visit(child);
   };
   visit(document.body);
   return lines.filter((line) => line !== '').join('\n');
 };
 
-/** The style sheets as they are written. */
-function styles() {
-  const page = join(root, 'web/page');
-  const names = readdirSync(page, { recursive: true }).filter((name) => /\.(?:ts|css)$/.test(name));
-  return names.sort().flatMap((name) => {
-    const text = readFileSync(join(page, name), 'utf8');
-    return name.endsWith('.css') || name.endsWith('theme.ts') ? [text] : (text.match(/\bcss`[^`]*`/g) ?? []);
-  });
-}
-
-/** What a picture of the page as it now is would show: its words, its marks and its looks, but no pixels. */
+/** What a picture of the page as it now is would show: its words and its looks, but no pixels. */
 export async function fingerprint(page) {
-  const shown = [await page.evaluate(readable), ...styles()];
-  return createHash('sha256').update(shown.join('\n')).digest('hex');
+  return createHash('sha256')
+    .update(await page.evaluate(visible))
+    .digest('hex');
 }
