@@ -62,6 +62,8 @@ class Tokenizer {
     while (i < s_.size() && text::isSpace(s_[i]) && !bracketed) ++i;
     if (i >= s_.size()) return at;
     const char16_t mark = s_[i];
+    // A comma below the last figure of a row goes on with the label before it.
+    if (mark == u'、' && isParted(digitEnd, i) && !beginsLine(at)) return at;
     const bool marked = bracketed ? mark == u')'
                                   : mark == u'.' || mark == u'、' || mark == u')' ||
                                         (mark == u',' && i == digitEnd && commas_ == Commas::groupThousands);
@@ -70,6 +72,15 @@ class Tokenizer {
     if (i >= s_.size() || !(text::isHan(s_[i]) || s_[i] == u'"')) return at;
     item_ = item;
     return i;
+  }
+
+  bool isParted(std::size_t begin, std::size_t end) const {
+    return s_.substr(begin, end - begin).find(u'\n') != s_.npos;
+  }
+
+  bool beginsLine(std::size_t at) const {
+    while (at > 0 && s_[at - 1] != u'\n' && text::isSpace(s_[at - 1])) --at;
+    return at == 0 || s_[at - 1] == u'\n';
   }
 
   std::size_t readNumber(std::size_t at, std::size_t lineEnd) {
