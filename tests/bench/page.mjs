@@ -131,8 +131,11 @@ async function heapAfter(browser) {
   return { before, after };
 }
 
-/** [what, figure] rows: medians of several visits, and the memory before and after many checks. */
-export async function pageTimes() {
+/**
+ * [what, figure] rows: medians of several visits, and the memory before and after many checks, which take minutes on a
+ * busy machine.
+ */
+export async function pageTimes({ heap = true } = {}) {
   const server = spawn('node', ['serve.mjs', `${port}`], { cwd: join(root, 'tests/web'), stdio: 'ignore' });
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
@@ -145,15 +148,17 @@ export async function pageTimes() {
     for (let i = 0; i < rounds; i += 1) visits.push(await visit(browser, text));
     const median = (name) => visits.map((one) => one[name]).sort((a, b) => a - b)[Math.floor(rounds / 2)];
     const ms = (name) => `${median(name).toFixed(0)} ms`;
-    const { before, after } = await heapAfter(browser);
-    return [
+    const rows = [
       ['usable after', ms('usable')],
       ['longest task while loading', ms('loading')],
       [`${Buffer.byteLength(text)} bytes checked, in the worker`, ms('worker')],
       ['the same until it is drawn', ms('all')],
       ['longest task from paste to result', ms('blocked')],
-      [`heap before and after ${checks} checks`, `${(before / 1e6).toFixed(2)} MB, ${(after / 1e6).toFixed(2)} MB`],
     ];
+    if (!heap) return rows;
+    const { before, after } = await heapAfter(browser);
+    const megabytes = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
+    return [...rows, [`heap before and after ${checks} checks`, `${megabytes(before)}, ${megabytes(after)}`]];
   } finally {
     await browser.close();
     server.kill();
