@@ -48,26 +48,27 @@ const std::set<std::string> nothing;
 }  // namespace
 
 TEST_CASE("every pattern is met by its own sentences") {
-  for (const auto& [pattern, agreeingSentence, disagreeingSentence] : prose::patternExamples()) {
-    INFO(toUtf8(agreeingSentence));
-    const auto agreeing = statementsIn(reportSaying(agreeingSentence));
+  for (const prose::PatternExample& example : prose::patternExamples()) {
+    const prose::Pattern& pattern = example.pattern;
+    INFO(toUtf8(example.agreeing));
+    const auto agreeing = statementsIn(reportSaying(example.agreeing));
     CHECK(std::any_of(agreeing.begin(), agreeing.end(),
                       [&](const prose::Statement& s) { return s.about == pattern.about && s.quantity; }));
-    CHECK(textRulesIn(reportSaying(agreeingSentence)) == nothing);
-    INFO(toUtf8(disagreeingSentence));
+    CHECK(textRulesIn(reportSaying(example.agreeing)) == nothing);
+    INFO(toUtf8(example.disagreeing));
     const prose::Meaning* meaning = prose::meaningOf(pattern.about);
     const std::string rule = meaning                              ? std::string(meaning->rule)
                              : pattern.about == prose::About::fee ? "fee-exceeds-charges"
                                                                   : "quantity-restated";
-    CHECK(textRulesIn(reportSaying(disagreeingSentence)).contains(rule));
+    CHECK(textRulesIn(reportSaying(example.disagreeing)).contains(rule));
   }
 }
 
 TEST_CASE("every denial is met by its own sentence, and contradicts a table that has some") {
-  for (const auto& [denial, denying] : prose::denialExamples()) {
-    INFO(toUtf8(denying));
-    CHECK(states(reportSaying(denying), denial.about, std::nullopt));
-    CHECK(textRulesIn(reportSaying(denying)).contains("text-denies-table"));
+  for (const prose::DenialExample& example : prose::denialExamples()) {
+    INFO(toUtf8(example.denying));
+    CHECK(states(reportSaying(example.denying), example.denial.about, std::nullopt));
+    CHECK(textRulesIn(reportSaying(example.denying)).contains("text-denies-table"));
   }
 }
 
