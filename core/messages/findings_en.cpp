@@ -50,6 +50,9 @@ constexpr std::array entries{
     Entry{"surplus-number",
           "Row “{row}” has {numbers} figures for {columns} columns. Compare with the original and take out what is too "
           "much."},
+    Entry{"surplus-number.split",
+          "Row “{row}” has {numbers} figures for {columns} columns. If “{halves}” is one figure, {joined}, its total "
+          "comes out: a space may have slipped in. Compare with the original."},
     Entry{"shifted-value",
           "Columns “{from}” and “{to}” are off by {count}, one too much, one too little, while the total holds: the "
           "{count} of “{row}” may belong in “{to}”, but stands in “{from}”. Compare with the original and move it."},

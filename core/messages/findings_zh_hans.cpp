@@ -42,6 +42,9 @@ constexpr std::array entries{
     Entry{"not-a-count.decimals", "“{cell}”填的是 {value}。件数应当是整数，请核对。"},
     Entry{"surplus-number",
           "“{row}”一行有 {numbers} 个数，表上只有 {columns} 栏，多出来的数没有栏目可放。请对照原表，删去多余的数。"},
+    Entry{"surplus-number.split",
+          "“{row}”一行有 {numbers} 个数，表上只有 {columns} 栏。“{halves}”如果是一个数 "
+          "{joined}，这一行的总计就对得上，可能是中间多了空格。请对照原表。"},
     Entry{"shifted-value",
           "“{from}”和“{to}”两列各差 {count}，一多一少，而总计是平的：“{row}”的 {count} "
           "可能应在“{to}”栏，却写在了“{from}”栏。请对照原表，把它移到正确的栏。"},

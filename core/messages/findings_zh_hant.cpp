@@ -42,6 +42,9 @@ constexpr std::array entries{
     Entry{"not-a-count.decimals", "「{cell}」填的是 {value}。件數應當是整數，請核對。"},
     Entry{"surplus-number",
           "「{row}」一列有 {numbers} 個數，表上只有 {columns} 欄，多出來的數沒有欄目可放。請對照原表，刪去多餘的數。"},
+    Entry{"surplus-number.split",
+          "「{row}」一列有 {numbers} 個數，表上只有 {columns} 欄。「{halves}」如果是一個數 "
+          "{joined}，這一列的總計就對得上，可能是中間多了空格。請對照原表。"},
     Entry{"shifted-value",
           "「{from}」和「{to}」兩欄各差 {count}，一多一少，而總計是平的：「{row}」的 {count} "
           "可能應在「{to}」欄，卻寫在了「{from}」欄。請對照原表，把它移到正確的欄。"},

@@ -80,6 +80,9 @@ class Writer {
     for (const std::uint32_t value : aligned.values) row.figures.push_back(spanOf(stream_.values[value]));
     row.surplus = aligned.values.size() > width ? aligned.values.size() - width : 0;
     row.options.push_back(countsOf(r, placements.options[chosen]));
+    if (row.surplus == 1 && reading_.table->id == "requests")
+      row.splits = splitFiguresOf(folded_, stream_, aligned.values);
+    for (const SplitFigure& split : row.splits) row.options.push_back(split.counts);
     for (std::size_t k = 0; k < placements.options.size(); ++k)
       if (k != chosen) row.options.push_back(countsOf(r, placements.options[k]));
     for (std::size_t c = 0; c < width; ++c) {

@@ -282,8 +282,26 @@ class Aligner {
       value = first;
     }
     std::reverse(alignment.leftOver.begin(), alignment.leftOver.end());
+    giveToTheirLines(alignment);
     findUncertainRows(alignment);
     return alignment;
+  }
+
+  /// A figure that was left aside on the line of a full row, right beside its figures, is one too many in that row.
+  void giveToTheirLines(RowAlignment& alignment) const {
+    std::erase_if(alignment.leftOver, [&](std::uint32_t value) {
+      for (std::size_t r = 0; r < rows_.size(); ++r) {
+        AlignedRow& row = alignment.rows[r];
+        const std::size_t width = widthOf(r);
+        if (row.transposed || row.values.size() < width || row.values.size() >= width + mostSurplus) continue;
+        const bool behind = value == row.values.back() + 1 && gaps_[value].empty();
+        const bool before = value + 1 == row.values.front() && gaps_[row.values.front()].empty();
+        if (!(behind || before) || stream_.values[value].row != stream_.values[row.values.front()].row) continue;
+        row.values.insert(behind ? row.values.end() : row.values.begin(), value);
+        return true;
+      }
+      return false;
+    });
   }
 
   /// Where every run of figures belongs to the one row whose label stands right before it, labels say where

@@ -231,3 +231,32 @@ TEST_CASE("total-blank, blank-cell and the figures of table 二") {
   checkAll("published-exceeds-public", {{"2019", u"规范性文件\t", u"规范性文件\t7\t9\t43", false},
                                         {"2019", u"规范性文件\t", u"规范性文件\t7\t9\t8", true}});
 }
+
+TEST_CASE("a figure that a space has split is offered as one, never read as one") {
+  struct Split {
+    std::u16string_view figures;
+    std::int64_t joined;  // 0: nothing is offered
+  };
+  for (const Split& one :
+       {Split{u"18 5 0 1 2 0 2 6", 26}, Split{u"1 8\t5\t0\t1\t2\t0\t26", 18},
+        // Two pairs fit: 1 8 and 1 2.
+        Split{u"1 8 5 0 1 2 0 26", 0}, Split{u"17 5 0 1 2 0 0 26", 0}, Split{u"1\t8\t5\t0\t1\t2\t0\t26", 0}}) {
+    INFO(toUtf8(one.figures));
+    const std::u16string line = u"一、本年新收政府信息公开申请数量 " + std::u16string(one.figures);
+    const Report report =
+        check(Source{tests::withLine(tests::fixture("consistent-2021.txt"), u"一、本年新收", line), {}});
+    bool surplus = false, offered = false;
+    for (const Finding& finding : report.findings) {
+      if (finding.rule != "surplus-number") continue;
+      surplus = true;
+      offered = offered || finding.message.find("如果是一个数 " + (one.joined ? std::to_string(one.joined) : "")) !=
+                               std::string::npos;
+    }
+    CHECK(surplus);
+    CHECK(offered == (one.joined != 0));
+    if (one.joined == 0) continue;
+    CHECK(report.summary.violated == 0);
+    for (const auto& [id, cell] : report.cells)
+      if (id.starts_with("requests.received.") && cell.value) CHECK(cell.value->units != one.joined);
+  }
+}

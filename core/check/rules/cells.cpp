@@ -115,8 +115,16 @@ void findSurplusNumbers(const RuleDeclaration&, const Examination& examination, 
       const std::string name =
           t == 2 ? messages::nameOf(examination.language, "table.disputes")
                  : messages::nameOf(examination.language, "row." + std::string(form::rowsOf(*table.table)[r].row->id));
-      Finding& finding = findings.add(
-          "", {{"row", name}, {"numbers", std::to_string(row.figures.size())}, {"columns", std::to_string(width)}});
+      std::vector<messages::Argument> arguments{
+          {"row", name}, {"numbers", std::to_string(row.figures.size())}, {"columns", std::to_string(width)}};
+      const bool split = row.splits.size() == 1;
+      if (split) {
+        const Span place = row.splits[0].place;
+        arguments.push_back(
+            {"halves", result::toUtf8(examination.source.substr(place.begin, place.end - place.begin))});
+        arguments.push_back({"joined", std::to_string(row.splits[0].joined)});
+      }
+      Finding& finding = findings.add(split ? "split" : "", arguments);
       for (std::size_t c = 0; c < width; ++c)
         finding.cells.push_back(form::cellsOf(*table.table)[firstCellOf(table, r) + c].id);
       finding.source = row.figures;

@@ -1,0 +1,27 @@
+/// Figures that white space has split: "1 2" where 12 was printed.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "gouji/source.hpp"
+#include "table/stream.hpp"
+#include "text/fold.hpp"
+
+namespace gouji::table {
+
+/// Two figures that may be one.
+struct SplitFigure {
+  Span place;                                       ///< of both halves, in the source
+  std::int64_t joined = 0;                          ///< what they are together
+  std::vector<std::optional<std::int64_t>> counts;  ///< of the row, with the two as one
+};
+
+/// Among the figures of a row that has one too many, each two that are a single space apart and, as one figure, make
+/// the last the sum of the others.
+std::vector<SplitFigure> splitFiguresOf(const text::Folded& folded, const Stream& stream,
+                                        std::span<const std::uint32_t> values);
+
+}  // namespace gouji::table
