@@ -153,9 +153,8 @@ TEST_CASE("a violated sum is written out so that it can be read") {
   };
   for (const Case& one : cases) {
     INFO(one.what);
-    Source source;
-    source.text = withLine(tests::fixture("consistent-2021.txt"), one.beginning, one.line);
-    const Report report = check(source);
+    const std::u16string text = withLine(tests::fixture("consistent-2021.txt"), one.beginning, one.line);
+    const Report report = check(Source{text, {}});
     const auto found = std::find_if(report.findings.begin(), report.findings.end(),
                                     [&](const Finding& finding) { return finding.rule == one.rule; });
     REQUIRE(found != report.findings.end());
