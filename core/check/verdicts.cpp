@@ -82,12 +82,25 @@ class Weigher {
     }
   }
 
+  /// Whether more than what is read may be in a cell: its row is missing, or it is empty in some placement and an empty
+  /// cell need not be zero.
+  bool mayHoldMore(std::size_t cell) const {
+    const auto& options = reading_.rows[rowOf(cell)].options;
+    if (options.empty()) return reading_.cells[cell].state == CellState::missing;
+    const std::size_t column = cell - rows_[rowOf(cell)].firstCell;
+    return reading_.blanks != BlankMeaning::zero &&
+           std::any_of(options.begin(), options.end(), [&](const auto& counts) { return !counts[column]; });
+  }
+
   /// Whether a placement that the layout leaves open satisfies the identity.
   bool otherReadingHolds(const form::Identity& identity) const {
     std::map<std::size_t, std::vector<std::pair<std::size_t, int>>> byRow;  // row -> (column, sign)
     for (const auto* side : {&identity.left, &identity.right})
       for (const std::size_t cell : *side)
         if (!reading_.rows[rowOf(cell)].certain) return true;
+    const auto more = [&](std::size_t cell) { return mayHoldMore(cell); };
+    const bool moreLeft = std::any_of(identity.left.begin(), identity.left.end(), more);
+    const bool moreRight = std::any_of(identity.right.begin(), identity.right.end(), more);
     for (const std::size_t cell : identity.left) byRow[rowOf(cell)].emplace_back(cell, 1);
     for (const std::size_t cell : identity.right) byRow[rowOf(cell)].emplace_back(cell, -1);
     std::set<std::int64_t> sums{0};
@@ -107,7 +120,9 @@ class Weigher {
       if (next.size() > mostSums) return true;
       sums = std::move(next);
     }
-    return open && sums.contains(0);
+    return open && std::any_of(sums.begin(), sums.end(), [&](std::int64_t difference) {
+             return difference == 0 || (difference < 0 && moreLeft) || (difference > 0 && moreRight);
+           });
   }
 
   std::size_t rowOf(std::size_t cell) const {

@@ -96,20 +96,21 @@ class Placer {
  public:
   Placer(const text::Folded& folded, const Stream& stream, const RowAlignment& alignment,
          std::span<const std::size_t> widths, const FoldedGrids& grids,
-         std::span<const std::vector<std::size_t>> headed)
+         std::span<const std::vector<std::size_t>> headed, std::optional<RowLayout> keptElsewhere)
       : stream_(stream),
         alignment_(alignment),
         widths_(widths),
         headed_(headed),
-        layout_(folded.text, stream, alignment, widths, grids) {
+        layout_(folded.text, stream, alignment, widths, grids, keptElsewhere) {
     for (const std::size_t width : widths)
       if (!positions_.contains(width))
         positions_.emplace(width, ColumnPositions(folded, stream, alignment, widths, width));
   }
 
-  std::vector<RowPlacements> run() const {
-    std::vector<RowPlacements> all;
-    for (std::size_t r = 0; r < alignment_.rows.size(); ++r) all.push_back(place(r));
+  TablePlacements run() const {
+    TablePlacements all;
+    for (std::size_t r = 0; r < alignment_.rows.size(); ++r) all.rows.push_back(place(r));
+    all.keepsBlanksIn = layout_.keepsBlanksIn();
     return all;
   }
 
@@ -141,21 +142,25 @@ class Placer {
     const AlignedRow& row = alignment_.rows[r];
     const std::size_t width = widths_[r];
     const RowSlots& slots = layout_.slotsOf(r);
-    if (slots.layout != RowLayout::spaces && layout_.keepsBlanks()) {
-      if (const auto first = layout_.firstColumnOf(r)) {
-        options.addWindow(slots.slots, static_cast<std::ptrdiff_t>(*first));
-        return true;
-      }
-      placeSlots(slots, width, options);
-      if (!options.empty()) return slots.slots.size() == width && options.size() == 1;
-    }
-    if (slots.layout == RowLayout::spaces && isSpacedOut(row)) {
+    if (isAlignedBySpaces(slots, row)) {
       std::vector<std::size_t> columns = headed_[r];
       if (columns.empty()) columns = positions_.at(width).columnsOf(row);
       if (!columns.empty()) {
         options.addInColumns(columns);
         return true;
       }
+    }
+    if (slots.layout != RowLayout::spaces && layout_.keepsBlanks()) {
+      if (const auto first = layout_.firstColumnOf(r)) {
+        options.addWindow(slots.slots, static_cast<std::ptrdiff_t>(*first));
+        return true;
+      }
+      if (!headed_[r].empty()) {
+        options.addInColumns(headed_[r]);
+        return true;
+      }
+      placeSlots(slots, width, options);
+      if (!options.empty()) return slots.slots.size() == width && options.size() == 1;
     }
     for (const auto& columns : choices(width, row.values.size())) options.addInColumns(columns);
     return false;
@@ -172,12 +177,17 @@ class Placer {
       options.addWithoutNoise(row.slots);
   }
 
-  /// Single spaces leave no columns to see.
-  bool isSpacedOut(const AlignedRow& row) const {
+  /// Single spaces leave no columns to see. One figure alone on its line is a cell, unless it is indented.
+  bool isAlignedBySpaces(const RowSlots& slots, const AlignedRow& row) const {
     constexpr std::uint32_t narrowestGap = 3;
+    const Value& first = stream_.values[row.values.front()];
+    if (row.values.size() == 1)
+      return slots.layout == RowLayout::spaces ||
+             (slots.layout == RowLayout::lines && first.begin >= stream_.lines[first.line].place.begin + narrowestGap);
+    if (slots.layout != RowLayout::spaces) return false;
     for (std::size_t k = 1; k < row.values.size(); ++k)
       if (stream_.values[row.values[k]].begin - stream_.values[row.values[k - 1]].end >= narrowestGap) return true;
-    return row.values.size() == 1;
+    return false;
   }
 
   const Stream& stream_;
@@ -190,11 +200,11 @@ class Placer {
 
 }  // namespace
 
-std::vector<RowPlacements> columnPlacements(const text::Folded& folded, const Stream& stream,
-                                            const RowAlignment& alignment, std::span<const std::size_t> widths,
-                                            const FoldedGrids& grids,
-                                            std::span<const std::vector<std::size_t>> headed) {
-  return Placer(folded, stream, alignment, widths, grids, headed).run();
+TablePlacements columnPlacements(const text::Folded& folded, const Stream& stream, const RowAlignment& alignment,
+                                 std::span<const std::size_t> widths, const FoldedGrids& grids,
+                                 std::span<const std::vector<std::size_t>> headed,
+                                 std::optional<RowLayout> keptElsewhere) {
+  return Placer(folded, stream, alignment, widths, grids, headed, keptElsewhere).run();
 }
 
 }  // namespace gouji::table

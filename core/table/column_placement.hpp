@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "table/row_alignment.hpp"
+#include "table/row_slots.hpp"
 #include "table/stream.hpp"
 
 namespace gouji::table {
@@ -21,10 +23,20 @@ struct RowPlacements {
   bool bounded = false;  ///< whether the layout shows as many cells as columns for it
 };
 
+/// The placements of every row of a table, and the layout in which it is seen to keep its empty cells, if any.
+struct TablePlacements {
+  std::vector<RowPlacements> rows;
+  std::optional<RowLayout> keepsBlanksIn;
+};
+
 /// The placements of every row of a table; row r has `widths[r]` columns. Rows without figures get one
-/// placement of empty cells. `headed` has the columns of each row as its header tells them (header_columns.hpp).
-std::vector<RowPlacements> columnPlacements(const text::Folded& folded, const Stream& stream,
-                                            const RowAlignment& alignment, std::span<const std::size_t> widths,
-                                            const FoldedGrids& grids, std::span<const std::vector<std::size_t>> headed);
+/// placement of empty cells.
+///
+/// @param headed         the columns of each row as its header tells them (header_columns.hpp, header_cells.hpp)
+/// @param keptElsewhere  the layout in which another table of the report is seen to keep its empty cells
+TablePlacements columnPlacements(const text::Folded& folded, const Stream& stream, const RowAlignment& alignment,
+                                 std::span<const std::size_t> widths, const FoldedGrids& grids,
+                                 std::span<const std::vector<std::size_t>> headed,
+                                 std::optional<RowLayout> keptElsewhere);
 
 }  // namespace gouji::table

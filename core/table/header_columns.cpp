@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "sorting/sort.hpp"
+#include "table/header_words.hpp"
 #include "table/line_places.hpp"
 
 namespace gouji::table {
@@ -18,12 +19,6 @@ constexpr std::size_t narrowestGap = 2;
 constexpr double widestScatter = 1.6;
 /// A way to count places is the right one where it leaves so much less difference than the other.
 constexpr double clearlyLess = 0.5;
-
-/// A folded stretch on one line.
-struct Stretch {
-  std::size_t begin = 0, end = 0;
-  std::size_t line = 0;
-};
 
 /// A figure below the header, in places.
 struct Figure {
@@ -42,25 +37,26 @@ struct Fit {
 
 class Header {
  public:
-  Header(const text::Folded& folded, const Stream& stream, std::vector<Stretch> words)
+  Header(const text::Folded& folded, const Stream& stream, std::vector<HeaderWord> words)
       : folded_(folded), stream_(stream), words_(std::move(words)) {}
 
   bool operator==(const Header& other) const { return words_.front().begin == other.words_.front().begin; }
 
   /// Whether spaces, and more than one, part the words.
   bool isSpacedOut() const {
-    for (const Stretch& word : words_)
-      for (const Stretch& other : words_)
+    for (const HeaderWord& word : words_)
+      for (const HeaderWord& other : words_)
         if (other.line == word.line && other.begin > word.begin && other.begin < word.end + narrowestGap) return false;
     return true;
   }
 
   Fit fit(const std::vector<std::size_t>& rows, const RowAlignment& alignment, Measure measure) const {
     std::vector<double> centers;
-    for (const Stretch& word : words_)
+    for (const HeaderWord& word : words_)
       centers.push_back((placeOf(word.line, word.begin, measure) + placeOf(word.line, word.end, measure)) / 2);
     Fit best;
-    if (!std::is_sorted(centers.begin(), centers.end())) return best;
+    for (std::size_t c = 1; c < centers.size(); ++c)
+      if (centers[c] < centers[c - 1] + narrowestGap) return best;
     for (const int edge : {1, 0, -1}) {
       Fit fit{figuresOf(rows, alignment, measure), 0};
       for (Figure& figure : fit.figures) figure.column = nearest(centers, figure.at(0));
@@ -117,14 +113,18 @@ class Header {
 
   const text::Folded& folded_;
   const Stream& stream_;
-  std::vector<Stretch> words_;
+  std::vector<HeaderWord> words_;
 };
 
 class Finder {
  public:
   Finder(const text::Folded& folded, const Stream& stream, std::span<const LabelPiece> pieces,
          const RowAlignment& alignment, std::span<const form::PlacedRow> rows)
-      : folded_(folded), stream_(stream), pieces_(pieces), alignment_(alignment), rows_(rows) {}
+      : folded_(folded),
+        stream_(stream),
+        words_(folded, stream, pieces, alignment, rows),
+        alignment_(alignment),
+        rows_(rows) {}
 
   std::vector<std::vector<std::size_t>> run() const {
     std::vector<std::vector<std::size_t>> columns(rows_.size());
@@ -132,10 +132,12 @@ class Finder {
     std::vector<std::vector<std::size_t>> below;  // the rows below each header
     for (std::size_t r = 0; r < rows_.size(); ++r) {
       if (!isAligned(alignment_.rows[r])) continue;
-      const auto header = headerOf(r);
-      if (!header || !header->isSpacedOut()) continue;
-      if (headers.empty() || !(headers.back() == *header)) {
-        headers.push_back(*header);
+      std::vector<HeaderWord> words = words_.of(r);
+      if (words.empty()) continue;
+      Header header(folded_, stream_, std::move(words));
+      if (!header.isSpacedOut()) continue;
+      if (headers.empty() || !(headers.back() == header)) {
+        headers.push_back(std::move(header));
         below.emplace_back();
       }
       below.back().push_back(r);
@@ -171,46 +173,9 @@ class Finder {
            text.substr(first.begin - narrowestGap, narrowestGap).find_first_not_of(u' ') == text.npos;
   }
 
-  /// The words of the columns of row `r`: for each the last that stands before the row's figures.
-  std::optional<Header> headerOf(std::size_t r) const {
-    const std::uint32_t before = stream_.values[alignment_.rows[r].values.front()].letters;
-    const auto columns = rows_[r].block->columns;
-    std::vector<Stretch> words(columns.size());
-    std::size_t last = pieces_.size();
-    while (last > 0 && pieces_[last - 1].letterBegin >= before) --last;
-    for (std::size_t c = columns.size(); c-- > 0;) {
-      // Columns of one name stand in their order.
-      const std::string_view id = nameOf(columns[c]);
-      std::size_t behind = 0;
-      for (std::size_t other = c + 1; other < columns.size(); ++other) behind += nameOf(columns[other]) == id ? 1 : 0;
-      std::size_t at = last;
-      for (std::size_t found = 0; at > 0 && found <= behind; --at)
-        if (isWord(pieces_[at - 1], id) && found++ == behind) words[c] = wordOf(pieces_[at - 1]);
-      if (words[c].end == 0) return std::nullopt;
-    }
-    return Header(folded_, stream_, std::move(words));
-  }
-
-  static std::string_view nameOf(const form::Column& column) { return column.id.substr(column.id.rfind('.') + 1); }
-
-  static bool isWord(const LabelPiece& piece, std::string_view id) {
-    return piece.label->kind == form::LabelKind::header && piece.label->target == id && piece.from == 0 &&
-           piece.to == piece.label->letters.size();
-  }
-
-  /// All that stands around a label without a space.
-  Stretch wordOf(const LabelPiece& piece) const {
-    std::size_t begin = stream_.letters[piece.letterBegin].at, end = stream_.letters[piece.letterEnd - 1].at + 1UL;
-    while (begin > 0 && !text::isSpace(folded_.text[begin - 1])) --begin;
-    while (end < folded_.text.size() && !text::isSpace(folded_.text[end])) ++end;
-    const auto line = std::upper_bound(stream_.lines.begin(), stream_.lines.end(), begin,
-                                       [](std::size_t at, const StreamLine& l) { return at < l.place.begin; });
-    return {begin, end, static_cast<std::size_t>(line - stream_.lines.begin()) - 1};
-  }
-
   const text::Folded& folded_;
   const Stream& stream_;
-  std::span<const LabelPiece> pieces_;
+  HeaderWords words_;
   const RowAlignment& alignment_;
   std::span<const form::PlacedRow> rows_;
 };

@@ -5,6 +5,7 @@
 
 #include "form/labels.hpp"
 #include "table/column_placement.hpp"
+#include "table/header_cells.hpp"
 #include "table/header_columns.hpp"
 #include "table/joint_placement.hpp"
 #include "table/label_path.hpp"
@@ -135,12 +136,20 @@ class Writer {
   const std::vector<form::PlacedRow>& rows_;
 };
 
+/// @param keptElsewhere  as in `columnPlacements`; takes the layout of this table where it shows one first
 std::vector<RowPlacements> placementsOf(const text::Folded& folded, const LabelledRegion& region,
-                                        const RowAlignment& alignment, std::span<const form::PlacedRow> rows) {
+                                        const RowAlignment& alignment, std::span<const form::PlacedRow> rows,
+                                        std::optional<RowLayout>& keptElsewhere) {
   std::vector<std::size_t> widths;
   for (const form::PlacedRow& row : rows) widths.push_back(row.block->columns.size());
-  return columnPlacements(folded, region.stream, alignment, widths, region.grids,
-                          headerColumns(folded, region.stream, region.pieces, alignment, rows));
+  auto headed = headerColumns(folded, region.stream, region.pieces, alignment, rows);
+  auto byCells = columnsByHeaderCells(folded, region.stream, region.pieces, alignment, rows, region.grids);
+  for (std::size_t r = 0; r < rows.size(); ++r)
+    if (headed[r].empty()) headed[r] = std::move(byCells[r]);
+  TablePlacements placements =
+      columnPlacements(folded, region.stream, alignment, widths, region.grids, headed, keptElsewhere);
+  if (!keptElsewhere) keptElsewhere = placements.keepsBlanksIn;
+  return std::move(placements.rows);
 }
 
 // ── Table 二 ─────────────────────────────────────────────────────────────────────────────────
@@ -167,11 +176,12 @@ void noteUnplaced(const text::Folded& folded, const Stream& stream, const std::v
       reading.unplaced.push_back(folded.sourceOf(stream.values[value].begin, stream.values[value].end));
 }
 
-void readProactive(const text::Folded& folded, const LabelledRegion& region, TableReading& reading) {
+void readProactive(const text::Folded& folded, const LabelledRegion& region, TableReading& reading,
+                   std::optional<RowLayout>& keptElsewhere) {
   const auto& rows = form::rowsOf(*reading.table);
   const RowAlignment alignment = alignRows(region.stream, region.pieces, rows, false);
   noteUnplaced(folded, region.stream, alignment.leftOver, reading);
-  const auto placements = placementsOf(folded, region, alignment, rows);
+  const auto placements = placementsOf(folded, region, alignment, rows, keptElsewhere);
   Writer writer(folded, region, reading);
   for (std::size_t r = 0; r < rows.size(); ++r) {
     const auto columns = rows[r].block->columns;
@@ -233,11 +243,12 @@ BlankMeaning meaningOfBlanks(const TableReading& reading) {
   return partsLost == 0 || zeros == 0 ? BlankMeaning::zero : BlankMeaning::unknown;
 }
 
-void readRequests(const text::Folded& folded, const LabelledRegion& region, TableReading& reading) {
+void readRequests(const text::Folded& folded, const LabelledRegion& region, TableReading& reading,
+                  std::optional<RowLayout>& keptElsewhere) {
   const auto& rows = form::rowsOf(*reading.table);
   const RowAlignment alignment = alignRows(region.stream, region.pieces, rows, true);
   noteUnplaced(folded, region.stream, alignment.leftOver, reading);
-  const auto placements = placementsOf(folded, region, alignment, rows);
+  const auto placements = placementsOf(folded, region, alignment, rows, keptElsewhere);
   const JointPlacement joint = placeJointly(region.stream, placements, rolesOf(rows, alignment));
   reading.searchComplete = joint.complete;
   reading.searchSteps = joint.steps;
@@ -282,7 +293,8 @@ std::size_t mostSupported(const Stream& stream, const RowPlacements& placements,
   return best.second;
 }
 
-void readDisputes(const text::Folded& folded, const LabelledRegion& region, TableReading& reading) {
+void readDisputes(const text::Folded& folded, const LabelledRegion& region, TableReading& reading,
+                  std::optional<RowLayout>& keptElsewhere) {
   const std::size_t width = reading.table->blocks[0].columns.size();
   RowAlignment alignment;
   alignment.rows.resize(1);
@@ -296,7 +308,8 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
     for (std::uint32_t l = 0; l < region.stream.values.front().letters; ++l)
       if (region.stream.letters[l].labelled) row.labelEnd = region.stream.letters[l].at + 1;
 
-  RowPlacements placements = std::move(placementsOf(folded, region, alignment, form::rowsOf(*reading.table)).front());
+  RowPlacements placements =
+      std::move(placementsOf(folded, region, alignment, form::rowsOf(*reading.table), keptElsewhere).front());
   if (row.values.size() == width && oddityOf(region.stream, placements.options.front()) > 0) {
     RowPlacements scattered = scatteredGroups(region.stream, region.pieces, groupWidth);
     if (!scattered.options.empty()) placements = std::move(scattered);
@@ -365,8 +378,9 @@ Reading read(const text::Folded& folded, const outline::Outline& outline, std::s
   }
   const form::Form& shape = reading.form ? *reading.form : form::ofYear(outline.year.value_or(2021));
 
-  for (std::size_t k = 0; k < tableCount; ++k) {
-    TableReading& table = reading.tables[k];
+  std::optional<RowLayout> keptElsewhere;
+  const auto readTable = [&](std::size_t k) {
+    TableReading& table = reading.tables[k] = {};
     table.table = &shape.tables[k];
     if (k == 1 && labelled[k]) {
       // Table 三 is taken as it stands: with one row under （六） or with three.
@@ -379,7 +393,7 @@ Reading read(const text::Folded& folded, const outline::Outline& outline, std::s
     if (!table.found) {
       table.cells.resize(form::cellsOf(*table.table).size());
       table.rows.resize(form::rowsOf(*table.table).size());
-      continue;
+      return;
     }
     const Letter& firstLetter = labelled[k]->stream.letters[labelled[k]->pieces.front().letterBegin];
     table.inGrid = foldedGrids.cellAt(firstLetter.at) != nullptr;
@@ -387,12 +401,21 @@ Reading read(const text::Folded& folded, const outline::Outline& outline, std::s
     table.region = *regions[k];
     table.changes = formChanges(folded, labelled[k]->stream, labelled[k]->pieces, ids[k]);
     if (k == 0)
-      readProactive(folded, *labelled[k], table);
+      readProactive(folded, *labelled[k], table, keptElsewhere);
     else if (k == 1)
-      readRequests(folded, *labelled[k], table);
+      readRequests(folded, *labelled[k], table, keptElsewhere);
     else
-      readDisputes(folded, *labelled[k], table);
+      readDisputes(folded, *labelled[k], table, keptElsewhere);
+  };
+  // Table 三 shows best whether empty cells are kept. What one of them shows counts for those before it too.
+  std::array<bool, tableCount> shown{};
+  constexpr std::array<std::size_t, tableCount> order{1, 0, 2};
+  for (const std::size_t k : order) {
+    readTable(k);
+    shown[k] = keptElsewhere.has_value();
   }
+  for (const std::size_t k : order)
+    if (keptElsewhere && !shown[k]) readTable(k);
   return reading;
 }
 

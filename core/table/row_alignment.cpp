@@ -96,8 +96,11 @@ class Aligner {
       const Value &above = stream_.values[i - 1], &below = stream_.values[i];
       beginsParagraph_[i] = below.line != above.line + 1 || below.letters != above.letters;
       const auto lines = std::span(stream_.lines).subspan(above.line, below.line - above.line);
-      behindPageBreak_[i] = below.letters == above.letters &&
-                            std::any_of(lines.begin(), lines.end(), [](const StreamLine& l) { return l.pageNumber; });
+      const auto letters = std::span(stream_.letters).subspan(above.letters, below.letters - above.letters);
+      // A running head may stand beside the page number.
+      behindPageBreak_[i] =
+          std::none_of(letters.begin(), letters.end(), [](const Letter& letter) { return letter.labelled; }) &&
+          std::any_of(lines.begin(), lines.end(), [](const StreamLine& l) { return l.pageNumber; });
     }
   }
 

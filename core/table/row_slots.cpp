@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "table/line_cells.hpp"
 #include "text/fold.hpp"
 
 namespace gouji::table {
@@ -18,55 +19,35 @@ std::uint32_t nextLabel(const Stream& stream, std::uint32_t at, std::uint32_t en
   return end;
 }
 
-/// The cells of a stretch that are parted by `delimiter`.
-std::vector<std::int32_t> splitAt(std::u16string_view folded, const Stream& stream, const AlignedRow& row,
-                                  char16_t delimiter, std::size_t begin, std::size_t end) {
+/// The cells of the folded stretch [begin, end) between `delimiters`.
+std::vector<std::int32_t> splitAt(const Stream& stream, const AlignedRow& row,
+                                  const std::vector<std::size_t>& delimiters, std::size_t begin, std::size_t end) {
   std::vector<std::int32_t> slots{-1};
-  std::size_t next = 0;
-  bool quoted = false;
-  const auto inFigure = [&](std::size_t at) {
-    return slots.back() >= 0 && at < stream.values[static_cast<std::size_t>(slots.back())].end;
-  };
-  for (std::size_t at = begin; at < end; ++at) {
-    while (next < row.values.size() && stream.values[row.values[next]].begin < at) ++next;
-    if (next < row.values.size() && stream.values[row.values[next]].begin == at) {
-      // Two figures in one cell: the cell is then two.
-      if (slots.back() >= 0) slots.push_back(-1);
-      slots.back() = static_cast<std::int32_t>(row.values[next]);
-    }
-    if (folded[at] == u'"') quoted = !quoted && delimiter == u',';
-    if (folded[at] == delimiter && !quoted && !inFigure(at)) slots.push_back(-1);
+  auto delimiter = delimiters.begin();
+  for (const std::uint32_t index : row.values) {
+    const std::uint32_t at = stream.values[index].begin;
+    if (at < begin || at >= end) continue;
+    for (; delimiter != delimiters.end() && *delimiter < at; ++delimiter) slots.push_back(-1);
+    // Two figures in one cell: the cell is then two.
+    if (slots.back() >= 0) slots.push_back(-1);
+    slots.back() = static_cast<std::int32_t>(index);
   }
+  slots.insert(slots.end(), static_cast<std::size_t>(delimiters.end() - delimiter), -1);
   return slots;
 }
 
 /// The slots of a row that stands on one line, with their places in the line.
 RowSlots splitLine(std::u16string_view folded, const Stream& stream, const AlignedRow& row, RowLayout layout) {
-  const char16_t delimiter = layout == RowLayout::tabs   ? u'\t'
-                             : layout == RowLayout::list ? stream.listDelimiter
-                                                         : u'|';
-  const text::Line whole = stream.lines[stream.values[row.values.front()].line].place;
-  // Bars at the ends of a line close it; tabs there are cells.
-  const text::Line line = layout == RowLayout::bars ? text::trimmed(folded, whole) : whole;
-  const bool opened = layout == RowLayout::bars && stream.leadingBars && folded[line.begin] == u'|';
-  const std::size_t begin = line.begin + (opened ? 1 : 0);
-  std::size_t end = line.end;
-  if (layout == RowLayout::bars && end > begin && folded[end - 1] == u'|') --end;
-
-  RowSlots result{layout, splitAt(folded, stream, row, delimiter, begin, end), 0, 0};
-  result.lineCells = static_cast<std::uint32_t>(result.slots.size());
   const Value& first = stream.values[row.values.front()];
-  std::uint32_t cell = 0;
-  std::optional<std::uint32_t> labelCell;
-  auto letter = std::lower_bound(stream.letters.begin(), stream.letters.end(), begin,
-                                 [](const Letter& l, std::size_t offset) { return l.at < offset; });
-  for (std::size_t at = begin; at < first.begin; ++at) {
-    for (; letter != stream.letters.end() && letter->at <= at; ++letter)
-      if (letter->labelled && letter->at == at) labelCell = cell;
-    if (folded[at] == delimiter) ++cell;
+  const LineCells cells(folded, stream, first.line, delimiterOf(layout, stream));
+  RowSlots result{layout, splitAt(stream, row, cells.delimiters(), cells.begin(), cells.end()), 0, 0};
+  result.lineCells = static_cast<std::uint32_t>(result.slots.size());
+  for (std::uint32_t l = first.letters; l-- > 0 && stream.letters[l].at >= cells.begin();) {
+    if (!stream.letters[l].labelled) continue;
+    // A figure glued to its label stands in the label's cell.
+    result.firstCell = std::min(cells.cellOf(stream.letters[l].at) + 1, cells.cellOf(first.begin));
+    break;
   }
-  // A figure glued to its label stands in the label's cell.
-  if (labelCell) result.firstCell = *labelCell < cell ? *labelCell + 1 : cell;
   result.slots.erase(result.slots.begin(), result.slots.begin() + result.firstCell);
   return result;
 }
@@ -156,6 +137,22 @@ std::vector<std::int32_t> splitLines(std::u16string_view folded, const Stream& s
 
 }  // namespace
 
+char16_t delimiterOf(RowLayout layout, const Stream& stream) {
+  switch (layout) {
+    case RowLayout::tabs:
+      return u'\t';
+    case RowLayout::bars:
+      return u'|';
+    case RowLayout::list:
+      return stream.listDelimiter;
+    case RowLayout::spaces:
+    case RowLayout::grid:
+    case RowLayout::lines:
+      break;
+  }
+  return 0;
+}
+
 std::size_t emptyLinesBehind(std::u16string_view folded, const Stream& stream, std::uint32_t labelEnd,
                              std::uint32_t stride) {
   const auto lines =
@@ -208,8 +205,9 @@ RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const Aligned
   if (barsOverLines) {
     const auto regionEnd = static_cast<std::uint32_t>(stream.lines.back().place.end);
     const std::size_t begin = labelled ? row.labelEnd : line.begin;
-    RowSlots result{RowLayout::bars, splitAt(folded, stream, row, u'|', begin, nextLabel(stream, last.end, regionEnd)),
-                    0, 0};
+    const std::size_t end = nextLabel(stream, last.end, regionEnd);
+    const std::vector<std::size_t> delimiters = delimitersIn(folded, stream, u'|', begin, end);
+    RowSlots result{RowLayout::bars, splitAt(stream, row, delimiters, begin, end), 0, 0};
     // What stands before the first bar is the rest of the label's cell.
     if (labelled && result.slots.front() < 0) result.slots.erase(result.slots.begin());
     return result;

@@ -20,6 +20,9 @@ enum class RowLayout {
   lines,   ///< one line a cell
 };
 
+/// What parts the cells of `layout` on one line, or 0.
+char16_t delimiterOf(RowLayout layout, const Stream& stream);
+
 /// The cells of one row as the paste shows them, behind its label.
 struct RowSlots {
   RowLayout layout = RowLayout::spaces;

@@ -196,7 +196,10 @@ void addGluedMarks(std::u16string_view s, Stream& stream) {
   for (std::uint32_t l = 1; l < stream.letters.size(); ++l) {
     const Letter &letter = stream.letters[l], &before = stream.letters[l - 1];
     const std::uint32_t at = letter.at;
-    if (letter.character != u'无' || letter.labelled || !before.endsPiece || before.at + 1 != at) continue;
+    // The label may end with a bracket or a quotation mark.
+    const bool closed = before.at + 2 == at && (s[at - 1] == u')' || s[at - 1] == u'"');
+    const bool behindLabel = before.endsPiece && (before.at + 1 == at || closed);
+    if (letter.character != u'无' || letter.labelled || !behindLabel) continue;
     if (at + 1 < s.size() && !isDelimiter(s[at + 1])) continue;
     Value mark;
     mark.isNumber = false;

@@ -19,7 +19,8 @@ std::size_t lastFigure(const std::vector<std::int32_t>& slots) {
 }  // namespace
 
 TableLayout::TableLayout(std::u16string_view folded, const Stream& stream, const RowAlignment& alignment,
-                         std::span<const std::size_t> widths, const FoldedGrids& grids)
+                         std::span<const std::size_t> widths, const FoldedGrids& grids,
+                         std::optional<RowLayout> keptElsewhere)
     : alignment_(alignment), widths_(widths) {
   const std::uint32_t stride = lineStride(folded, stream);
   for (std::size_t r = 0; r < alignment.rows.size(); ++r) {
@@ -33,8 +34,8 @@ TableLayout::TableLayout(std::u16string_view folded, const Stream& stream, const
     if (barsOverLines && slots.slots.size() == widths[r] + 1 && slots.slots.back() < 0) slots.slots.pop_back();
     slots_.push_back(std::move(slots));
   }
-  weighBlanks();
-  if (keepsBlanks_ && dropsEmptyRows(folded, stream, stride)) keepsBlanks_ = false;
+  weighBlanks(keptElsewhere);
+  weighEmptyRows(folded, stream, stride);
   findGrid();
   findCommonOffset();
 }
@@ -50,10 +51,21 @@ std::optional<std::size_t> TableLayout::firstColumnOf(std::size_t r) const {
   return std::nullopt;
 }
 
+std::optional<RowLayout> TableLayout::keepsBlanksIn() const {
+  if (!keepsBlanks_) return std::nullopt;
+  std::map<RowLayout, std::size_t> rows;
+  for (const RowSlots& row : slots_)
+    if (!row.slots.empty()) ++rows[row.layout];
+  const auto most =
+      std::max_element(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  return most == rows.end() ? std::nullopt : std::optional(most->first);
+}
+
 /// Empty cells are kept where some row shows one before its last figure, or where rows have exactly as
-/// many cells as columns. Bars and lines may have been filled up behind the last figure; tabs never are.
-void TableLayout::weighBlanks() {
-  std::size_t shortRows = 0, showing = 0, exactRows = 0;
+/// many cells as columns. Bars and lines may have been filled up behind the last figure; tabs never are. What one table
+/// of a report does the others do too: a small one alone does not show it.
+void TableLayout::weighBlanks(std::optional<RowLayout> keptElsewhere) {
+  std::size_t shortRows = 0, showing = 0, exactRows = 0, asElsewhere = 0;
   for (std::size_t r = 0; r < slots_.size(); ++r) {
     const auto& slots = slots_[r].slots;
     if (slots_[r].layout == RowLayout::grid) keepsBlanks_ = true;
@@ -64,23 +76,33 @@ void TableLayout::weighBlanks() {
     if (slots.size() == widths_[r] && !filledUp) ++exactRows;
     const std::size_t last = lastFigure(slots);
     if (std::count(slots.begin(), slots.begin() + static_cast<std::ptrdiff_t>(last), -1) > 0) ++showing;
+    if (slots_[r].layout == keptElsewhere && slots.size() >= widths_[r]) ++asElsewhere;
   }
   if (showing > 0 && showing * 3 >= shortRows) keepsBlanks_ = true;
   if (exactRows > 0 && exactRows == shortRows) keepsBlanks_ = true;
+  // Empty lines behind a last figure may as well part two rows.
+  const bool shown = showing > 0 || keptElsewhere != RowLayout::lines;
+  if (asElsewhere > 0 && asElsewhere == shortRows && shown) keepsBlanks_ = true;
 }
 
 /// Where each cell has its own line, a row without figures has as many empty ones as columns. Where most such rows
 /// have none, empty lines are no cells.
-bool TableLayout::dropsEmptyRows(std::u16string_view folded, const Stream& stream, std::uint32_t stride) const {
+void TableLayout::weighEmptyRows(std::u16string_view folded, const Stream& stream, std::uint32_t stride) {
   for (const RowSlots& row : slots_)
-    if (row.layout != RowLayout::lines && !row.slots.empty()) return false;
-  std::size_t empty = 0, dropped = 0;
-  for (const AlignedRow& row : alignment_.rows) {
+    if (row.layout != RowLayout::lines && !row.slots.empty()) return;
+  std::size_t empty = 0, dropped = 0, kept = 0;
+  for (std::size_t r = 0; r < slots_.size(); ++r) {
+    const AlignedRow& row = alignment_.rows[r];
     if (!row.values.empty() || row.labelEnd == 0) continue;
+    const std::size_t lines = emptyLinesBehind(folded, stream, row.labelEnd, stride);
     ++empty;
-    if (emptyLinesBehind(folded, stream, row.labelEnd, stride) == 0) ++dropped;
+    if (lines == 0) ++dropped;
+    if (lines == widths_[r]) ++kept;
   }
-  return dropped * 2 > empty;
+  if (dropped * 2 > empty)
+    keepsBlanks_ = false;
+  else if (kept * 2 > empty)
+    keepsBlanks_ = true;
 }
 
 /// A grid: (nearly) all lines have equally many cells, and one first column alone fits the figures of all.

@@ -16,8 +16,9 @@ namespace gouji::table {
 /// The layout of a table, learnt from its rows. Row r has `widths[r]` columns.
 class TableLayout {
  public:
+  /// @param keptElsewhere  the layout in which another table of the report is seen to keep its empty cells
   TableLayout(std::u16string_view folded, const Stream& stream, const RowAlignment& alignment,
-              std::span<const std::size_t> widths, const FoldedGrids& grids);
+              std::span<const std::size_t> widths, const FoldedGrids& grids, std::optional<RowLayout> keptElsewhere);
 
   /// The slots of row r.
   const RowSlots& slotsOf(std::size_t r) const { return slots_[r]; }
@@ -25,13 +26,16 @@ class TableLayout {
   /// Whether empty cells leave a trace in this table.
   bool keepsBlanks() const { return keepsBlanks_; }
 
+  /// The layout of most of the rows that show so.
+  std::optional<RowLayout> keepsBlanksIn() const;
+
   /// Where the first column of row r stands among its slots, if the table is regular enough to tell: a
   /// grid whose lines have equally many cells, or rows whose complete ones all begin alike.
   std::optional<std::size_t> firstColumnOf(std::size_t r) const;
 
  private:
-  void weighBlanks();
-  bool dropsEmptyRows(std::u16string_view folded, const Stream& stream, std::uint32_t stride) const;
+  void weighBlanks(std::optional<RowLayout> keptElsewhere);
+  void weighEmptyRows(std::u16string_view folded, const Stream& stream, std::uint32_t stride);
   void findGrid();
   void findCommonOffset();
 

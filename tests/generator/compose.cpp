@@ -38,6 +38,7 @@ class Composer {
     }
     out_.draft.add(prose.end);
     damage(prose.agency);
+    doubtBlanks();
     tellTruth();
     return std::move(out_);
   }
@@ -87,9 +88,22 @@ class Composer {
       for (const Word* word : figures)
         written = written && !word->text.empty() && word->text.back() >= u'0' && word->text.back() <= u'9';
     }
+    for (const WordRow& row : table.rows) {
+      const auto figures = figuresOf(row);
+      const auto first = std::find_if(figures.begin(), figures.end(), [](const Word* word) { return !isBlank(*word); });
+      showsBlanks_ = showsBlanks_ || (first != figures.begin() && first != figures.end());
+    }
     out_.lossless[table.sheet] = traits.keepsBlanks || placed;
+    placed_[table.sheet] = placed;
     if (!traits.inOrder && table.sheet == 1 && absentRow_) out_.lossless[1] = false;
     out_.written[table.sheet] = written;
+  }
+
+  /// Cells that stand behind the last figure only may as well be empty ones that were moved there.
+  void doubtBlanks() {
+    const Layout layout = out_.recipe.layout;
+    if (showsBlanks_ || layout == Layout::aligned || layout == Layout::alignedWrapped) return;
+    for (std::size_t sheet = 0; sheet < 3; ++sheet) out_.lossless[sheet] = out_.lossless[sheet] && placed_[sheet];
   }
 
   void damage(std::u16string_view agency) {
@@ -151,6 +165,8 @@ class Composer {
   Random random_;
   Composed out_;
   std::optional<std::size_t> absentRow_;
+  bool showsBlanks_ = false;      // whether an empty cell stands before a figure anywhere
+  std::array<bool, 3> placed_{};  // by table: whether a layout without blanks tells the places too
 };
 
 const char* nameOf(FormKind form) {
@@ -196,7 +212,9 @@ Recipe randomRecipe(std::uint64_t seed, Layout layout) {
   damage.invisibles = random.chance(8);
   damage.fullWidth = random.chance(8);
   damage.traditional = random.chance(20);
-  damage.pinyin = damage.traditional && random.chance(40);
+  // What is put into a line moves its figures out of their columns.
+  const bool aligned = layout == Layout::aligned || layout == Layout::alignedWrapped;
+  damage.pinyin = damage.traditional && random.chance(40) && !aligned;
   damage.proseVariants = random.chance(40);
   recipe.absentRow = random.chance(6);
   if (random.chance(4)) recipe.absentTable = random.below(3);
