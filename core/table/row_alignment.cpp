@@ -45,7 +45,14 @@ class Aligner {
 
   RowAlignment run() {
     search();
-    return trace();
+    RowAlignment best = trace();
+    const bool inBlocks =
+        std::any_of(best.rows.begin(), best.rows.end(), [](const AlignedRow& row) { return row.transposed; });
+    const std::size_t fewest = rowsThatComeOut(best) + (inBlocks ? 1 : 0);
+    for (const bool seenOnly : {false, true})
+      if (auto complete = completeRows(seenOnly); complete && rowsThatComeOut(*complete) >= fewest)
+        return std::move(*complete);
+    return best;
   }
 
  private:
@@ -288,6 +295,37 @@ class Aligner {
     giveToTheirLines(alignment);
     findUncertainRows(alignment);
     return alignment;
+  }
+
+  /// Every row with a figure in each column, one behind the other: where there are as many figures as cells, and no
+  /// label stands between the figures of a row, wherever else labels stand.
+  /// @param seenOnly  only of the rows whose labels stand in the text
+  std::optional<RowAlignment> completeRows(bool seenOnly) const {
+    if (!sums_) return std::nullopt;
+    RowAlignment alignment;
+    std::size_t next = 0;
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+      AlignedRow& row = alignment.rows.emplace_back();
+      row.labelSeen = seen_[r];
+      if (seenOnly && !seen_[r]) continue;
+      const std::size_t first = next;
+      next += widthOf(r);
+      if (next > valueCount_) return std::nullopt;
+      for (std::size_t v = first; v < next; ++v) {
+        if (v > first && !gaps_[v].empty()) return std::nullopt;
+        row.values.push_back(static_cast<std::uint32_t>(v));
+      }
+      for (const SeenLabel& label : gaps_[first])
+        if (label.row == r) row.labelEnd = label.end;
+    }
+    return next == valueCount_ ? std::optional(std::move(alignment)) : std::nullopt;
+  }
+
+  /// How many rows have a total that is the sum of the others.
+  std::size_t rowsThatComeOut(const RowAlignment& alignment) const {
+    return static_cast<std::size_t>(std::count_if(
+        alignment.rows.begin(), alignment.rows.end(),
+        [&](const AlignedRow& row) { return row.values.size() > 1 && comesOut(row, (1U << row.values.size()) - 1); }));
   }
 
   /// A figure that was left aside on the line of a full row, right beside its figures, is one too many in that row.
