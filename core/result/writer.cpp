@@ -17,33 +17,48 @@ std::string_view nameOf(Severity severity) {
   return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "notice";
 }
 
+void JsonWriter::beginObject() { json_.StartObject(); }
+void JsonWriter::endObject() { json_.EndObject(); }
+void JsonWriter::beginArray() { json_.StartArray(); }
+void JsonWriter::endArray() { json_.EndArray(); }
+
+void JsonWriter::key(std::string_view name) { json_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
+
+void JsonWriter::null() { json_.Null(); }
+
+void JsonWriter::write(std::string_view text) {
+  json_.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+}
+
+void JsonWriter::write(std::int64_t number) { json_.Int64(number); }
+
 void JsonWriter::write(Span span) {
-  json_.StartArray();
-  json_.Uint(span.begin);
-  json_.Uint(span.end);
-  json_.EndArray();
+  beginArray();
+  write(std::int64_t{span.begin});
+  write(std::int64_t{span.end});
+  endArray();
 }
 
 void JsonWriter::write(const std::optional<Decimal>& value) {
   if (!value) {
-    json_.Null();
+    null();
     return;
   }
   const std::string digits = checks::written(*value);
   json_.RawValue(digits.data(), digits.size(), rapidjson::kNumberType);
 }
 
-void JsonWriter::write(const std::optional<std::int64_t>& number) { number ? json_.Int64(*number) : json_.Null(); }
+void JsonWriter::write(const std::optional<std::int64_t>& number) { number ? write(*number) : null(); }
 
 void JsonWriter::write(const std::vector<std::string>& texts) {
-  json_.StartArray();
+  beginArray();
   for (const std::string& one : texts) write(std::string_view(one));
-  json_.EndArray();
+  endArray();
 }
 
 void JsonWriter::writeOrNull(const std::string& text) {
   if (text.empty())
-    json_.Null();
+    null();
   else
     write(std::string_view(text));
 }
@@ -52,7 +67,7 @@ void JsonWriter::identification(const Identification& identification) {
   beginObject();
   member("title", std::string_view(identification.title));
   member("agency", std::string_view(identification.agency));
-  key("year"), identification.year ? json_.Int(*identification.year) : json_.Null();
+  key("year"), identification.year ? write(std::int64_t{*identification.year}) : null();
   key("form"), writeOrNull(identification.form);
   key("publishedOn"), writeOrNull(identification.publishedOn.value_or(""));
   endObject();
@@ -66,18 +81,18 @@ void JsonWriter::check(const Check& check) {
   member("left", check.left);
   member("right", check.right);
   member("cells", check.cells);
-  key("leftCells"), json_.Uint(static_cast<unsigned>(check.leftCount));
+  member("leftCells", static_cast<std::int64_t>(check.leftCount));
   endObject();
 }
 
 void JsonWriter::summary(const Summary& summary) {
   beginObject();
-  key("holds"), json_.Int(summary.holds);
-  key("violated"), json_.Int(summary.violated);
-  key("undetermined"), json_.Int(summary.undetermined);
-  key("error"), json_.Int(summary.error);
-  key("warning"), json_.Int(summary.warning);
-  key("notice"), json_.Int(summary.notice);
+  member("holds", std::int64_t{summary.holds});
+  member("violated", std::int64_t{summary.violated});
+  member("undetermined", std::int64_t{summary.undetermined});
+  member("error", std::int64_t{summary.error});
+  member("warning", std::int64_t{summary.warning});
+  member("notice", std::int64_t{summary.notice});
   endObject();
 }
 

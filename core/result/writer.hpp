@@ -34,19 +34,20 @@ std::string_view nameOf(Placement placement);
 std::string_view nameOf(Verdict verdict);
 std::string_view nameOf(Severity severity);
 
-/// Writes JSON piece by piece.
+/// Writes JSON piece by piece. What every piece is made of is never inlined: the library's own code would stand in the
+/// WebAssembly some sixty times.
 class JsonWriter {
  public:
-  void beginObject() { json_.StartObject(); }
-  void endObject() { json_.EndObject(); }
-  void beginArray() { json_.StartArray(); }
-  void endArray() { json_.EndArray(); }
+  [[gnu::noinline]] void beginObject();
+  [[gnu::noinline]] void endObject();
+  [[gnu::noinline]] void beginArray();
+  [[gnu::noinline]] void endArray();
 
-  void key(std::string_view name) { json_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
-  void null() { json_.Null(); }
+  [[gnu::noinline]] void key(std::string_view name);
+  [[gnu::noinline]] void null();
   void truth() { json_.Bool(true); }
-  void write(std::string_view text) { json_.String(text.data(), static_cast<rapidjson::SizeType>(text.size())); }
-  void write(std::int64_t number) { json_.Int64(number); }
+  [[gnu::noinline]] void write(std::string_view text);
+  [[gnu::noinline]] void write(std::int64_t number);
   void write(Span span);
   /// Exact decimals: never through a binary float.
   void write(const std::optional<Decimal>& value);
