@@ -97,17 +97,14 @@ class Placer {
   Placer(const text::Folded& folded, const Stream& stream, const RowAlignment& alignment,
          std::span<const std::size_t> widths, const FoldedGrids& grids,
          std::span<const std::vector<std::size_t>> headed, std::optional<RowLayout> keptElsewhere)
-      : stream_(stream),
+      : folded_(folded),
+        stream_(stream),
         alignment_(alignment),
         widths_(widths),
         headed_(headed),
-        layout_(folded.text, stream, alignment, widths, grids, keptElsewhere) {
-    for (const std::size_t width : widths)
-      if (!positions_.contains(width))
-        positions_.emplace(width, ColumnPositions(folded, stream, alignment, widths, width));
-  }
+        layout_(folded.text, stream, alignment, widths, grids, keptElsewhere) {}
 
-  TablePlacements run() const {
+  TablePlacements run() {
     TablePlacements all;
     for (std::size_t r = 0; r < alignment_.rows.size(); ++r) all.rows.push_back(place(r));
     all.keepsBlanksIn = layout_.keepsBlanksIn();
@@ -115,7 +112,7 @@ class Placer {
   }
 
  private:
-  RowPlacements place(std::size_t r) const {
+  RowPlacements place(std::size_t r) {
     const AlignedRow& row = alignment_.rows[r];
     const std::size_t width = widths_[r], count = row.values.size();
     RowOptions options(row, width);
@@ -138,13 +135,13 @@ class Placer {
   }
 
   /// Places a row with fewer figures than columns. @returns whether the layout itself says where
-  bool placeShortRow(std::size_t r, RowOptions& options) const {
+  bool placeShortRow(std::size_t r, RowOptions& options) {
     const AlignedRow& row = alignment_.rows[r];
     const std::size_t width = widths_[r];
     const RowSlots& slots = layout_.slotsOf(r);
     if (isAlignedBySpaces(slots, row)) {
       std::vector<std::size_t> columns = headed_[r];
-      if (columns.empty()) columns = positions_.at(width).columnsOf(row);
+      if (columns.empty()) columns = positionsOf(width).columnsOf(row);
       if (!columns.empty()) {
         options.addInColumns(columns);
         return true;
@@ -164,6 +161,13 @@ class Placer {
     }
     for (const auto& columns : choices(width, row.values.size())) options.addInColumns(columns);
     return false;
+  }
+
+  /// The positions of `width` columns, looked for when they are first asked for.
+  const ColumnPositions& positionsOf(std::size_t width) {
+    const auto found = positions_.find(width);
+    if (found != positions_.end()) return found->second;
+    return positions_.emplace(width, ColumnPositions(folded_, stream_, alignment_, widths_, width)).first->second;
   }
 
   /// Empty cells are there, but how many stand before and behind the row's own is open.
@@ -190,6 +194,7 @@ class Placer {
     return false;
   }
 
+  const text::Folded& folded_;
   const Stream& stream_;
   const RowAlignment& alignment_;
   std::span<const std::size_t> widths_;

@@ -142,10 +142,16 @@ std::vector<RowPlacements> placementsOf(const text::Folded& folded, const Labell
                                         std::optional<RowLayout>& keptElsewhere) {
   std::vector<std::size_t> widths;
   for (const form::PlacedRow& row : rows) widths.push_back(row.block->columns.size());
-  auto headed = headerColumns(folded, region.stream, region.pieces, alignment, rows);
-  auto byCells = columnsByHeaderCells(folded, region.stream, region.pieces, alignment, rows, region.grids);
+  std::vector<std::vector<std::size_t>> headed(rows.size());
+  bool incomplete = false;
   for (std::size_t r = 0; r < rows.size(); ++r)
-    if (headed[r].empty()) headed[r] = std::move(byCells[r]);
+    incomplete = incomplete || (!alignment.rows[r].values.empty() && alignment.rows[r].values.size() < widths[r]);
+  if (incomplete) {
+    headed = headerColumns(folded, region.stream, region.pieces, alignment, rows);
+    auto byCells = columnsByHeaderCells(folded, region.stream, region.pieces, alignment, rows, region.grids);
+    for (std::size_t r = 0; r < rows.size(); ++r)
+      if (headed[r].empty()) headed[r] = std::move(byCells[r]);
+  }
   TablePlacements placements =
       columnPlacements(folded, region.stream, alignment, widths, region.grids, headed, keptElsewhere);
   if (!keptElsewhere) keptElsewhere = placements.keepsBlanksIn;
