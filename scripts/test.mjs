@@ -75,16 +75,34 @@ const nodeTests = async () => {
   });
 };
 
+/** The tests of a Playwright report that did not pass at once, with what went wrong in each try. */
+const troubled = ({ suites = [], specs = [], title = '' }) => [
+  ...suites.flatMap(troubled),
+  ...specs.flatMap((spec) =>
+    spec.tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ status, projectName, results }) => {
+        const errors = results.flatMap((result) => result.errors.map(({ message }) => message));
+        return `--- ${status}: [${projectName}] ${title} › ${spec.title}\n${errors.join('\n')}`;
+      }),
+  ),
+];
+
 const playwright = async () => {
   const report = join(root, 'build/playwright.json');
   rmSync(report, { force: true });
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-  const ended = await collect('npm', ['run', '--silent', 'test:web', '--', '--reporter=line,json'], { env });
-  return counted(ended, () => {
-    if (!existsSync(report)) return null;
-    const { expected, unexpected, flaky } = JSON.parse(readFileSync(report)).stats;
-    return { passed: expected + flaky, failed: unexpected };
-  });
+  const ended = await collect('npm', ['run', '--silent', 'test:web', '--', '--reporter=json'], { env });
+  if (!existsSync(report)) return counted(ended, () => null);
+  const told = JSON.parse(readFileSync(report));
+  const trouble = troubled(told).map(stripVTControlCharacters).join('\n');
+  // A test that passed at the second try is told, too: it waits for something that it should not.
+  if (trouble && told.stats.unexpected === 0) console.log(trouble);
+  const { expected, unexpected, flaky } = told.stats;
+  return counted({ ...ended, output: trouble || ended.output }, () => ({
+    passed: expected + flaky,
+    failed: unexpected,
+  }));
 };
 
 /** The main job in the browsers that Playwright cannot drive where they come from Debian; a line for each. */

@@ -10,6 +10,8 @@ export default defineConfig<{ hosting: Hosting }>({
   globalSetup: './files-folder.ts',
   fullyParallel: true,
   workers: 2,
+  // On a busy machine a browser may be late; the test is told apart as flaky then.
+  retries: process.env.CI ? 1 : 0,
   reporter: [['list']],
   use: {
     ...desktop,
