@@ -58,6 +58,9 @@ TEST_CASE("late: by the date in the law for the agency that the title names") {
   // The law names no date for these.
   CHECK_FALSE(late(u"云岭县青石镇人民政府", u"2024-05-01"));
   CHECK_FALSE(late(u"云岭县白水街道办事处", u"2024-05-01"));
+  CHECK_FALSE(late(u"云岭县人民医院", u"2024-05-01"));
+  CHECK_FALSE(late(u"云岭大学", u"2024-10-30"));
+  CHECK(late(u"云岭海关", u"2024-02-01"));
   // What kind of agency this is is not told, so it is late only where it would be for any.
   CHECK_FALSE(late(u"云岭经济开发区管委会", u"2024-03-01"));
   CHECK(late(u"云岭经济开发区管委会", u"2024-04-01"));
