@@ -57,6 +57,7 @@ std::optional<Contradiction> contradictionOf(const Examination& examination, con
   const std::int64_t stated = statement.quantity->value.units;
   auto numbers = numbersFor(examination, statement);
   if (!numbers || numbers->empty() || isAmong(stated, *numbers)) return std::nullopt;
+  if (statement.mayExceed && stated > numbers->front().value) return std::nullopt;
   for (const std::string& cell : numbers->front().cells)
     if (agreesWithParts(examination, cell, stated)) return std::nullopt;
   return Contradiction{stated, std::move(*numbers)};
