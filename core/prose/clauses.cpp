@@ -66,6 +66,8 @@ class Splitter {
         phrase.words += s_.substr(q.unitEnd, to - q.unitEnd);
         phrase.end = to;
       }
+      while (s_[phrase.begin] == u'、') ++phrase.begin;
+      while (s_[phrase.end - 1] == u'、') --phrase.end;
       phrases_.push_back(std::move(phrase));
     }
   }

@@ -30,6 +30,10 @@ constexpr Word allWords[] = {
     Word{u"达到", filler},
     Word{u"数", filler},
     Word{u"数量", filler},
+    Word{u"量", filler},
+    Word{u"任何", filler},
+    Word{u"情形", filler},
+    Word{u"应", filler},
     Word{u"总数量", filler},
     Word{u"件数", filler},
     Word{u"情况", filler},
@@ -100,6 +104,9 @@ constexpr Word allWords[] = {
 
     // The span and the agencies that the whole report is about.
     Word{u"全年", time},
+    Word{u"1月至12月", time},
+    Word{u"1至12月", time},
+    Word{u"1-12月", time},
     Word{u"年内", time},
     Word{u"年度", time},
     Word{u"本年度", time},
@@ -314,6 +321,7 @@ constexpr Word allWords[] = {
     Word{u"经复议后提起", afterwards},
     Word{u"结果维持", upheld},
     Word{u"维持", upheld},
+    Word{u"直接维持", upheld},
     Word{u"维持原行政行为", upheld},
     Word{u"维持结果", upheld},
     Word{u"结果纠正", corrected},
