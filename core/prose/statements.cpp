@@ -201,7 +201,8 @@ class Reader {
       divided_ = true;
       return;
     }
-    partial_ = partial_ || speaksOfPart(words);
+    // 向县政府提出的申请9件
+    partial_ = partial_ || speaksOfPart(words) || (phrase.quantity && words.starts_with(u"向"));
     otherSpan_ = otherSpan_ || speaksOfOtherSpan(words);
     // 12个村收到申请0件
     if (phrase.quantity && (phrase.quantity->unit == u"个" || phrase.quantity->unit == u"家"))
@@ -305,6 +306,8 @@ class Reader {
   bool namesOffice(std::u16string_view words) const {
     for (const std::u16string_view word : prepositions)
       if (words.starts_with(word)) return false;
+    // 申请量较大的是县自然资源局
+    if ((words.ends_with(u"局") || words.ends_with(u"办公室")) && !isOwnName(words)) return true;
     const std::u16string_view head = words.substr(0, longestName);
     return std::any_of(agencyWords.begin(), agencyWords.end(), [&](std::u16string_view ending) {
       std::size_t at = head.find(ending);
