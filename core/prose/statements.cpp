@@ -74,6 +74,7 @@ class Reader {
 
   /// Takes note of what the next sentence is about as a whole.
   void enterSentence() {
+    if (open_ > 0) forgetBrackets();
     if (sentence().paragraph != paragraph_) {
       paragraph_ = sentence().paragraph;
       said_ = Topic::none;
@@ -187,9 +188,11 @@ class Reader {
       if (c == u')' && open > 0) --open;
     }
     if (open > 0 && open_ == 0) outside_ = {said_, group_, partial_, otherSpan_, divided_};
-    if (open == 0 && open_ > 0) std::tie(said_, group_, partial_, otherSpan_, divided_) = outside_;
+    if (open == 0 && open_ > 0) forgetBrackets();
     open_ = open;
   }
+
+  void forgetBrackets() { std::tie(said_, group_, partial_, otherSpan_, divided_) = outside_; }
 
   /// Takes from a clause that is not understood what it means for those behind it.
   void readUnknown(const Phrase& phrase) {

@@ -217,6 +217,7 @@ TEST_CASE("statements are understood however they are put") {
            Said{u"收到申请26件，其中当面申请1件，网上申请25件；答复24件。", answered, 24},
            Said{u"收到申请26件，较上年的30件下降13%，予以公开8件。", granted, 8},
            Said{u"收到申请26件（上年30件），予以公开8件。", granted, 8},
+           Said{u"收到申请26件（上年30件）。从结果看，予以公开8件，同意部分公开6件。", partlyGranted, 6},
            Said{u"收到申请26件（县政府办公室9件、县水务局17件），予以公开8件。", granted, 8},
            Said{u"收到申请情况见下。\n1.收到申请26件。\n2.办理情况。予以公开8件。", granted, 8},
            Said{u"2023年1月至12月，全县共收到政府信息公开申请26件。", received, 26},
