@@ -213,6 +213,13 @@ class Reader {
     if (phrase.quantity && !phrase.numberFirst) leaveSubject(isAnotherSubject(words));
   }
 
+  /// "其中3件为重复申请，合并处理": answered with others, so no row counts them.
+  bool isMerged(const Phrase& phrase) const {
+    constexpr std::size_t near = 8;
+    const std::u16string_view behind = running_.of(sentence()).substr(phrase.end - sentence().begin, near);
+    return text::findAny(behind, {u"合并", u"并案"}) != behind.npos;
+  }
+
   /// "其中自然人18件，予以公开6件；企业8件，予以公开2件": outcomes of the parts.
   bool isOfShare(const Phrase& phrase) {
     const std::u16string_view behind = running_.of(sentence()).substr(phrase.end - sentence().begin);
@@ -238,7 +245,8 @@ class Reader {
       const bool ofRequests = (roles & groups) == 0 && pattern.about != About::published && !money;
       if (ofDocuments_ && ofRequests && !has(roles, Role::receive)) return leaveSubject(true);
       const bool madePublic = pattern.about == About::granted || pattern.about == About::disclosed;
-      if (!(madePublic && namesPublic_) && !isOfShare(phrase)) add(pattern.about, wording.row, phrase);
+      const bool merged = pattern.about == About::row && isMerged(phrase);
+      if (!(madePublic && namesPublic_) && !merged && !isOfShare(phrase)) add(pattern.about, wording.row, phrase);
       if ((roles & groups) != 0)
         said_ = Topic::disputes;
       else if (!money)

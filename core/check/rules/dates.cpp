@@ -180,8 +180,9 @@ void findOtherAnnouncement(const Examination& examination, Findings& findings) {
   for (const prose::Sentence& sentence : examination.prose.running.sentences) {
     if (sentence.section != 0 || findings.full()) continue;
     const std::u16string_view words = examination.prose.running.of(sentence);
-    const std::size_t now =
-        text::findAny(words, {u"现公布", u"现将", u"向社会公布", u"特公布", u"编制本报告", u"编制了"});
+    std::size_t now = text::findAny(words, {u"现公布", u"现将", u"向社会公布", u"特公布", u"编制本报告", u"编制了"});
+    // 编制 is said of this report where no notice about reports is quoted.
+    if (now == words.npos && words.find(u"通知") == words.npos) now = words.find(u"编制");
     const std::size_t report = text::findAny(words, {u"年度报告", u"信息公开年报", u"年度政府信息公开"});
     if (now == words.npos || report == words.npos) continue;
     // The last year before 年度报告 is the report's.
