@@ -97,7 +97,7 @@ constexpr std::array entries{
     Entry{"text-dispute-mismatch",
           "The text says “{words}”, table 4 has {table}: {difference} apart. Check both and correct the wrong one."},
     Entry{"text-denies-table",
-          "The text says “{words}”, but the table has some: {table}. Check: take the sentence out, or correct the "
+          "The text says “{words}”, but the table has some: {table}. Check: correct the sentence or the "
           "table."},
     Entry{"text-denies-table.reverse",
           "The text says “{words}”, but the table has none: {table}. Check: correct the text, or fill in the table."},

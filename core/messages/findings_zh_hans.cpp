@@ -23,19 +23,20 @@ constexpr std::array entries{
     Entry{"undetermined-identity.row-missing",
           "有 {count} 项勾稽无法判断，因为文本里缺少相关的行：{identities}。请把整张表完整粘贴进来。"},
     Entry{"undetermined-identity.blank-parts",
-          "有 {count} 项勾稽无法判断，因为有空着的格，看不出是 0 还是漏填：{identities}。请在空格里填上数字，没有的填 "
+          "有 {count} 项勾稽无法判断，因为有空着的格，看不出是 0 "
+          "还是漏填：{identities}。请在空着的格里填上数字，没有的填 "
           "0。"},
     Entry{"undetermined-identity.total-blank", "有 {count} 项勾稽无法判断，因为总计空着：{identities}。请补上总计。"},
     Entry{"undetermined-identity.not-a-count",
           "有 {count} 项勾稽无法判断，因为有的格里不是件数：{identities}。请先改正这些格。"},
     Entry{"undetermined-identity.placement",
           "有 {count} "
-          "项勾稽无法判断，因为粘贴时丢了空格，有的数可能属于不止一栏：{identities}"
+          "项勾稽无法判断，因为粘贴时丢了空着的格，有的数分不清属于哪一栏：{identities}"
           "。请对照原表，或从原文件重新复制表格。"},
     Entry{"undetermined-identity.shifted",
           "有 {count} 项勾稽无法判断，因为有的数可能错了栏：{identities}。请对照原表。"},
     Entry{"undetermined-identity.budget",
-          "有 {count} 项勾稽无法判断，因为可能的摆法太多，没有全部试完：{identities}。请从原文件重新复制表格。"},
+          "有 {count} 项勾稽无法判断，因为可能的归栏方式太多，没有全部试完：{identities}。请从原文件重新复制表格。"},
 
     // Cells
     Entry{"not-a-count.negative", "“{cell}”填的是 {value}。件数不能是负数，请核对。"},
@@ -77,7 +78,7 @@ constexpr std::array entries{
           "正文写“{words}”，表三是{table}，相差 {difference}。请核对正文和表三，改正填错的一处。"},
     Entry{"text-dispute-mismatch",
           "正文写“{words}”，表四是{table}，相差 {difference}。请核对正文和表四，改正填错的一处。"},
-    Entry{"text-denies-table", "正文写“{words}”，表里却有：{table}。请核对，删去这句话或改正表里的数。"},
+    Entry{"text-denies-table", "正文写“{words}”，表里却有：{table}。请核对，改正这句话或表里的数。"},
     Entry{"text-denies-table.reverse", "正文写“{words}”，表里却是 0：{table}。请核对，改正正文或补填表里的数。"},
     Entry{"text-claims-all-upheld", "正文写“{words}”，而表四的“结果纠正”有 {corrected} 件。请核对，改正正文或表四。"},
     Entry{"text-claims-all-upheld.pending",
@@ -150,7 +151,7 @@ constexpr std::array entries{
           "正文说有 {stated} 个部分，列出的却是 {listed} 个。请核对，把数目和所列的部分改成一致。"},
     Entry{"personal-data.mobile",
           "文中有一个手机号码。公开个人的联系方式可能涉及个人隐私，请确认是否必要，宜改用单位的固定电话。"},
-    Entry{"personal-data.identity", "文中有一个居民身份证号码，属于个人隐私。请删去或遮去部分数字。"},
+    Entry{"personal-data.identity", "文中有一个居民身份证号码，属于个人隐私。请删去，或隐去部分数字。"},
 };
 
 }  // namespace

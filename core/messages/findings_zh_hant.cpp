@@ -23,19 +23,20 @@ constexpr std::array entries{
     Entry{"undetermined-identity.row-missing",
           "有 {count} 項勾稽無法判斷，因為文字裡缺少相關的列：{identities}。請把整張表完整貼上。"},
     Entry{"undetermined-identity.blank-parts",
-          "有 {count} 項勾稽無法判斷，因為有空著的格，看不出是 0 還是漏填：{identities}。請在空格裡填上數字，沒有的填 "
+          "有 {count} 項勾稽無法判斷，因為有空著的格，看不出是 0 "
+          "還是漏填：{identities}。請在空著的格裡填上數字，沒有的填 "
           "0。"},
     Entry{"undetermined-identity.total-blank", "有 {count} 項勾稽無法判斷，因為總計空著：{identities}。請補上總計。"},
     Entry{"undetermined-identity.not-a-count",
           "有 {count} 項勾稽無法判斷，因為有的格裡不是件數：{identities}。請先改正這些格。"},
     Entry{"undetermined-identity.placement",
           "有 {count} "
-          "項勾稽無法判斷，因為貼上時丟了空格，有的數可能屬於不止一欄：{identities}"
+          "項勾稽無法判斷，因為貼上時丟了空著的格，有的數分不清屬於哪一欄：{identities}"
           "。請對照原表，或從原檔案重新複製表格。"},
     Entry{"undetermined-identity.shifted",
           "有 {count} 項勾稽無法判斷，因為有的數可能錯了欄：{identities}。請對照原表。"},
     Entry{"undetermined-identity.budget",
-          "有 {count} 項勾稽無法判斷，因為可能的擺法太多，沒有全部試完：{identities}。請從原檔案重新複製表格。"},
+          "有 {count} 項勾稽無法判斷，因為可能的歸欄方式太多，沒有全部試完：{identities}。請從原檔案重新複製表格。"},
 
     // Cells
     Entry{"not-a-count.negative", "「{cell}」填的是 {value}。件數不能是負數，請核對。"},
@@ -78,7 +79,7 @@ constexpr std::array entries{
           "正文寫「{words}」，表三是{table}，相差 {difference}。請核對正文和表三，改正填錯的一處。"},
     Entry{"text-dispute-mismatch",
           "正文寫「{words}」，表四是{table}，相差 {difference}。請核對正文和表四，改正填錯的一處。"},
-    Entry{"text-denies-table", "正文寫「{words}」，表裡卻有：{table}。請核對，刪去這句話或改正表裡的數。"},
+    Entry{"text-denies-table", "正文寫「{words}」，表裡卻有：{table}。請核對，改正這句話或表裡的數。"},
     Entry{"text-denies-table.reverse", "正文寫「{words}」，表裡卻是 0：{table}。請核對，改正正文或補填表裡的數。"},
     Entry{"text-claims-all-upheld",
           "正文寫「{words}」，而表四的「結果糾正」有 {corrected} 件。請核對，改正正文或表四。"},
@@ -152,7 +153,7 @@ constexpr std::array entries{
           "正文說有 {stated} 個部分，列出的卻是 {listed} 個。請核對，把數目和所列的部分改成一致。"},
     Entry{"personal-data.mobile",
           "文中有一個手機號碼。公開個人的聯絡方式可能涉及個人隱私，請確認是否必要，宜改用單位的固定電話。"},
-    Entry{"personal-data.identity", "文中有一個居民身分證號碼，屬於個人隱私。請刪去或遮去部分數字。"},
+    Entry{"personal-data.identity", "文中有一個居民身分證號碼，屬於個人隱私。請刪去，或隱去部分數字。"},
 };
 
 }  // namespace

@@ -18,7 +18,7 @@ constexpr std::array entries{
     Entry{"repair.swapped", "“{from}”的 {count} 与“{to}”的 {other} 对调"},
     Entry{"repair.shifted.right", "“{row}”一行的数都向右移一栏"},
     Entry{"repair.shifted.left", "“{row}”一行的数都向左移一栏"},
-    Entry{"repair.replaced", "“{row}”的数按另一种摆法归栏（粘贴后看不出各在哪一栏）"},
+    Entry{"repair.replaced", "“{row}”的数按另一种方式归栏（粘贴后看不出各在哪一栏）"},
     Entry{"repair.slip", "（{slip}）"},
     Entry{"repair.slip.transposed", "两个数字颠倒"},
     Entry{"repair.slip.digit-dropped", "漏了一个数字"},

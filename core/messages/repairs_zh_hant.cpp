@@ -18,7 +18,7 @@ constexpr std::array entries{
     Entry{"repair.swapped", "「{from}」的 {count} 與「{to}」的 {other} 對調"},
     Entry{"repair.shifted.right", "「{row}」一列的數都向右移一欄"},
     Entry{"repair.shifted.left", "「{row}」一列的數都向左移一欄"},
-    Entry{"repair.replaced", "「{row}」的數按另一種擺法歸欄（貼上後看不出各在哪一欄）"},
+    Entry{"repair.replaced", "「{row}」的數按另一種方式歸欄（貼上後看不出各在哪一欄）"},
     Entry{"repair.slip", "（{slip}）"},
     Entry{"repair.slip.transposed", "兩個數字顛倒"},
     Entry{"repair.slip.digit-dropped", "漏了一個數字"},

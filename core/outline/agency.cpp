@@ -31,6 +31,22 @@ constexpr std::array endings{
     // A development zone's committee stands in for a government; the law names no date for it.
     Ending{u"管委会", unknown},
     Ending{u"管理委员会", unknown},
+    Ending{u"园区", unknown},
+    Ending{u"开发区", unknown},
+    Ending{u"示范区", unknown},
+    Ending{u"管理区", unknown},
+    Ending{u"度假区", unknown},
+    Ending{u"保税区", unknown},
+    Ending{u"医院", institution},
+    Ending{u"卫生院", institution},
+    Ending{u"学院", institution},
+    Ending{u"学校", institution},
+    Ending{u"大学", institution},
+    Ending{u"中学", institution},
+    Ending{u"小学", institution},
+    Ending{u"幼儿园", institution},
+    Ending{u"公司", institution},
+    Ending{u"集团", institution},
     Ending{u"省", government},
     Ending{u"市", government},
     Ending{u"县", government},
@@ -51,6 +67,7 @@ constexpr std::array endings{
     Ending{u"中心", department},
     Ending{u"支队", department},
     Ending{u"大队", department},
+    Ending{u"海关", department},
 };
 
 }  // namespace

@@ -51,7 +51,8 @@ class Splitter {
     }
     const Quantity& head = quantities_[first];
     const std::u16string_view before = s_.substr(begin, head.begin - begin);
-    const bool numberFirst = leadsToNumber(before);
+    // "26件申请办结24件": nothing is left behind the last number, so the words between are its own.
+    const bool numberFirst = leadsToNumber(before) && (count == 1 || quantities_[next_ - 1].unitEnd < end);
     for (std::size_t k = first; k < next_; ++k) {
       const Quantity& q = quantities_[k];
       const std::size_t from = k == first ? begin : quantities_[k - 1].unitEnd;
@@ -66,6 +67,8 @@ class Splitter {
         phrase.words += s_.substr(q.unitEnd, to - q.unitEnd);
         phrase.end = to;
       }
+      while (s_[phrase.begin] == u'、') ++phrase.begin;
+      while (s_[phrase.end - 1] == u'、') --phrase.end;
       phrases_.push_back(std::move(phrase));
     }
   }

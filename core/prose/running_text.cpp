@@ -140,8 +140,14 @@ class Reader {
     if (section != section_ || heading) {
       section_ = section;
       topic_ = section == 3 ? Topic::requests : section == 4 ? Topic::disputes : Topic::none;
+      parent_ = Topic::other;
     }
-    if (!heading && marker > 0 && section == 1) topic_ = announcedBy(words.substr(marker));
+    if (heading || marker == 0 || section != 1) return;
+    const Topic own = announcedBy(words.substr(marker));
+    // "2.办理情况" below "（二）依申请公开" is about applications too.
+    const bool below = words.substr(0, marker).find_first_of(chineseDigits) == words.npos;
+    topic_ = below && own == Topic::other ? parent_ : own;
+    if (!below) parent_ = own;
   }
 
   void put(std::size_t i, Line line) {
@@ -185,7 +191,7 @@ class Reader {
   std::array<std::optional<table::Region>, table::tableCount> regions_;
   RunningText running_;
   std::size_t section_ = 0, paragraph_ = 0, sentenceBegin_ = 0, lastLength_ = 0;
-  Topic topic_ = Topic::none;
+  Topic topic_ = Topic::none, parent_ = Topic::other;  // of the subsection, and of the one above it
   bool emptyLine_ = false, pageBreak_ = false, standsAlone_ = false;
 };
 

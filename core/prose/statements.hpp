@@ -21,6 +21,7 @@ struct Statement {
   std::size_t begin = 0, end = 0;    ///< the clause
   std::optional<Quantity> quantity;  ///< nothing: the text says that there is none
   std::size_t sentence = 0;          ///< index into `RunningText::sentences`
+  bool mayExceed = false;            ///< the text may count more than the table does
 };
 
 /// Whose report it is, for words like 全县 and 我局.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/search.hpp"
+
 namespace gouji::prose {
 namespace {
 
@@ -37,7 +39,12 @@ constexpr std::array families{
     Family{{Words{u"类"}}, 0},
 };
 
-/// Words of parts that count something else than a share of the total.
+/// Words of a total that others than 其中 divide.
+constexpr std::array<std::u16string_view, 7> totals{u"共", u"收", u"受理", u"办理", u"办结", u"答复", u"合计"};
+
+constexpr const Family& outcomeFamily = families[4];
+
+/// Words of what is no total, or no share of one.
 constexpr std::array<std::u16string_view, 7> foreign{u"结转", u"增长", u"同比", u"增加", u"减少", u"点击", u"浏览"};
 
 bool contains(std::u16string_view words, std::u16string_view word) {
@@ -112,11 +119,24 @@ class Reader {
   }
 
   bool isTotal(std::size_t k) const {
-    const bool announced = phrases_[k + 1].words.starts_with(u"其中") && paragraphs_[k + 1] == paragraphs_[k];
-    const char16_t next = behind(k);
-    const bool bracketed = next == u'(' || next == u')';
-    return announced && !bracketed && isExact(phrases_[k]) && !phrases_[k].words.starts_with(u"其中");
+    const Phrase &total = phrases_[k], &next = phrases_[k + 1];
+    const bool announced = (next.words.starts_with(u"其中") || divides(next)) && paragraphs_[k + 1] == paragraphs_[k];
+    if (!announced || behind(k) == u')' || !isExact(total)) return false;
+    if (total.words.starts_with(u"其中") || isForeign(total)) return false;
+    // What was itself a part is no total: "网络申请8件，信函申请4件。其中……", "乡镇4件，按申请人分，……"
+    if (divides(next)) return text::containsAny(total.words, totals);
+    const bool alone = k == 0 || ends_[k - 1] != ends_[k] || !phrases_[k - 1].quantity;
+    return alone || ends_[k] == ends_[k + 1];
   }
+
+  /// "按申请人分", "从申请渠道看": what follows divides the number before.
+  static bool divides(const Phrase& phrase) {
+    const std::u16string_view words = phrase.words;
+    return !phrase.quantity && (words.starts_with(u"按") || words.starts_with(u"从")) &&
+           (words.ends_with(u"分") || words.ends_with(u"看") || words.ends_with(u"划分") || words.ends_with(u"分类"));
+  }
+
+  static bool isForeign(const Phrase& phrase) { return text::containsAny(phrase.words, foreign); }
 
   /// The separator behind a phrase; 0 at the end of its sentence.
   char16_t behind(std::size_t p) const {
@@ -124,7 +144,7 @@ class Reader {
   }
 
   /// Reads the parts behind total `k`: phrases of one sentence, each with an exact number of the same unit. Where
-  /// commas part them, a semicolon ends the list.
+  /// commas part them, a semicolon ends the list; so does the bracket that it began with.
   void readParts(std::size_t k) {
     const std::size_t sentence = ends_[k + 1];
     StatedSum sum{phrases_[k], {}, 0};
@@ -136,13 +156,14 @@ class Reader {
         part.words.erase(0, 2);
         if (!part.quantity && part.words.empty()) continue;
       }
+      if (p == k + 1 && divides(part)) continue;
       if (!part.quantity) break;
       if (!isPart(part, sum.total)) return;
       sum.sum += part.quantity->value.units;
       sum.parts.push_back(std::move(part));
       const char16_t next = behind(p);
       if (sum.parts.size() == 1) separator = next;
-      if (next == u';' && separator != u';') break;
+      if ((next == u';' && separator != u';') || (next == u')' && behind(k) == u'(')) break;
     }
     judge(std::move(sum));
   }
@@ -151,7 +172,12 @@ class Reader {
     if (sum.parts.size() < 2) return;
     // Numbers in brackets explain other numbers.
     const std::u16string_view stretch = std::u16string_view(running_.text).substr(0, sum.parts.back().end);
-    if (stretch.find(u'(', sum.total.begin) != stretch.npos) return;
+    if (stretch.find(u'(', sum.total.end + 1) != stretch.npos) return;
+    // Some of what came in this year is answered in the next, and some of last year's in this.
+    const bool outcomes = std::all_of(sum.parts.begin(), sum.parts.end(), [](const Phrase& part) {
+      return caseOf(outcomeFamily, part.words) != std::u16string_view::npos;
+    });
+    if (outcomes && text::findAny(sum.total.words, {u"办结", u"答复", u"回复"}) == std::u16string_view::npos) return;
     const Completeness completeness = completenessOf(sum.parts);
     const std::int64_t total = sum.total.quantity->value.units;
     const bool wrong = completeness.whole ? sum.sum != total : completeness.disjoint && sum.sum > total;
@@ -159,9 +185,7 @@ class Reader {
   }
 
   static bool isPart(const Phrase& part, const Phrase& total) {
-    return isExactOrZero(part) && part.quantity->unit == total.quantity->unit &&
-           std::none_of(foreign.begin(), foreign.end(),
-                        [&](std::u16string_view word) { return contains(part.words, word); });
+    return isExactOrZero(part) && part.quantity->unit == total.quantity->unit && !isForeign(part);
   }
 
   static bool isExactOrZero(const Phrase& phrase) {

@@ -61,6 +61,16 @@ std::size_t distanceToLabel(std::u16string_view letters, std::string_view table,
   return least;
 }
 
+/// Whether what stands at [begin, end) is said in a sentence behind the table: 其余4件结转下年办理。
+bool isInSentence(std::u16string_view s, std::size_t begin, std::size_t end) {
+  const std::u16string_view behind = s.substr(end, s.find(u'\n', end) - end);
+  if (behind.find(u'。') != behind.npos) return true;
+  const std::size_t mark = behind.find_first_not_of(u" 0123456789件");
+  constexpr std::u16string_view commas = u",;";
+  return (begin > 0 && commas.find(s[begin - 1]) != commas.npos) ||
+         (mark != behind.npos && commas.find(behind[mark]) != commas.npos);
+}
+
 void findRewrittenLabels(const text::Folded& folded, const Stream& stream, std::span<const LabelPiece> pieces,
                          std::string_view table, std::vector<FormChange>& changes) {
   for (const LabelPiece& piece : pieces) {
@@ -71,9 +81,9 @@ void findRewrittenLabels(const text::Folded& folded, const Stream& stream, std::
     std::u16string letters;
     for (std::uint32_t l = piece.letterBegin; l < piece.letterEnd; ++l) letters += stream.letters[l].character;
     if (distanceToLabel(letters, table, label) <= slip) continue;
-    changes.push_back(
-        {FormChange::Kind::rewrittenLabel, label.target,
-         folded.sourceOf(stream.letters[piece.letterBegin].at, stream.letters[piece.letterEnd - 1].at + 1U)});
+    const std::size_t begin = stream.letters[piece.letterBegin].at, end = stream.letters[piece.letterEnd - 1].at + 1U;
+    if (isInSentence(folded.text, begin, end)) continue;
+    changes.push_back({FormChange::Kind::rewrittenLabel, label.target, folded.sourceOf(begin, end)});
   }
 }
 

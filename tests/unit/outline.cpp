@@ -69,6 +69,11 @@ TEST_CASE("headings are found in every wording") {
       {u"六、其他需要报告的事项", 6},
       {u"六、其他需要报告的其他事项", 6},
       {u"六、需要报告的其他事项", 6},
+      {u"一、总体工作情况", 1},
+      {u"一、整体情况", 1},
+      {u"三、政府信息公开申请办理情况", 3},
+      {u"三、申请公开政府信息情况", 3},
+      {u"五、工作中存在的困难和下一步打算", 5},
   };
   for (const Case& c : cases) {
     INFO(result::toUtf8(c.heading));
@@ -144,6 +149,18 @@ TEST_CASE("title, agency and year") {
       {u"# 青石县水务局2023年政府信息公开工作年度报告", u"青石县水务局", 2023},
       {u"首页 > 政务公开\n\n青石县水务局2023年政府信息公开工作年度报告\n发布时间：2024-01-18", u"青石县水务局", 2023},
       {u"青石縣水務局2023年政府信息公開工作年度報告", u"青石县水务局", 2023},
+      {u"2023年青石县人民政府信息公开工作年度报告", u"青石县人民政府", 2023},
+      {u"青石县人民政府信息公开工作年度报告（2023年度）", u"青石县人民政府", 2023},
+      {u"青石县水务局政府信息公开工作年度报告\n（2023年度）\n统计期限为2023年。", u"青石县水务局", 2023},
+      {u"青石县水务局2023年政府信息\n公开工作年度报告", u"青石县水务局", 2023},
+      {u"青石县水务局2023年政府信息公开\n工作年度报告", u"青石县水务局", 2023},
+      {u"青石县水务局2023年\n政府信息公开工作年度报告", u"青石县水务局", 2023},
+      {u"二〇二三年度\n青石县水务局政府信息公开工作年度报告", u"青石县水务局", 2023},
+      {u"青石县水务局2023年度政府信息公开工作报告", u"青石县水务局", 2023},
+      {u"青石县水务局关于2023年政府信息公开工作的年度报告", u"青石县水务局", 2023},
+      {u"关于公布《青石县水务局2023年政府信息公开工作年度报告》的公告", u"青石县水务局", 2023},
+      {u"首页>政府信息公开年报>2023年\n青石县水务局2023年政府信息公开工作年度报告", u"青石县水务局", 2023},
+      {u"政府信息公开年报\n2024年 2023年\n青石县水务局2023年政府信息公开工作年度报告", u"青石县水务局", 2023},
   };
   for (const Case& c : cases) {
     INFO(result::toUtf8(c.text));
@@ -181,6 +198,10 @@ TEST_CASE("the date of publication") {
       {u"2024年1月", "none"},
       {u"2024年1月18日，召开培训会。", "none"},
       {u"电话：2024-018", "none"},
+      {u"（2024年1月18日）", "2024-1-18"},
+      {u"青石县水务局　2024年1月18日", "2024-1-18"},
+      {u"（2024年1月18日印发）", "none"},
+      {u"2024年1月18日\n下一篇：防汛通知\n2024-06-01", "2024-1-18"},
   };
   for (const Case& c : cases) {
     INFO(result::toUtf8(c.line));
@@ -192,6 +213,20 @@ TEST_CASE("the last signature counts, a stated date of publication before it") {
   const std::u16string report = withHeadings({u"一、总体情况"});
   CHECK(dateOf(outlineOf(report + u"2024年1月10日\n附件\n2024年1月18日\n").published) == "2024-1-18");
   CHECK(dateOf(outlineOf(u"发布时间：2024-01-20\n" + report + u"2024年1月18日\n").published) == "2024-1-20");
+}
+
+TEST_CASE("a date in the head is the day of publication, where it is one") {
+  const auto published = [](std::u16string_view head) {
+    return dateOf(outlineOf(std::u16string(u"青石县水务局2023年政府信息公开工作年度报告\n")
+                                .append(head)
+                                .append(u"\n一、总体情况\n公开平稳。\n2024年1月18日\n"))
+                      .published);
+  };
+  CHECK(published(u"2024-01-20 10:33 来源：水务局 浏览：25") == "2024-1-20");
+  CHECK(published(u"时间：2024-01-20") == "2024-1-20");
+  CHECK(published(u"更新时间：2024-05-20") == "2024-1-18");
+  CHECK(published(u"数据截至2023年12月31日") == "2024-1-18");
+  CHECK(published(u"2024年6月1日 星期六") == "2024-1-18");
 }
 
 TEST_CASE("what is no report has no outline") {

@@ -110,6 +110,36 @@ TEST_CASE("a number of something else, of a part or of another time is no statem
            u"截至6月底收到政府信息公开申请9件。",
            u"收到书面申请3件，口头申请9件。",
            u"一件事一次办事项12件。",
+           // What came before or behind was about something else.
+           u"因政府信息公开被申请行政复议5件（其中上年度结转1件）。",
+           u"县长信箱收到来信30件，其中上年结转3件，办结27件，转下年3件。",
+           u"全县办理行政复议案件120件，其中维持61件，纠正18件。",
+           u"受理行政复议案件102件，审结98件；其中涉及政府信息公开的行政复议5件。",
+           u"发生行政复议12件，其中涉及政府信息公开5件。",
+           u"行政处罚案件引发行政复议2件、行政诉讼1件。",
+           // What documents are marked as.
+           u"制发公文84份，其中主动公开12份、依申请公开20份、不予公开52份。",
+           u"公文属性认定：主动公开30件，依申请公开12件，不予公开42件。",
+           u"收到申请26件，已主动公开3件，同意公开5件，部分公开6件。",
+           u"近三年来，全县共收到政府信息公开申请81件。",
+           u"“十四五”以来，全县累计受理政府信息公开申请81件。",
+           u"上半年，全县收到政府信息公开申请14件。",
+           u"截至2023年底，累计收到申请312件。",
+           u"截至11月底，收到申请22件。",
+           u"收到申请26件，其中自然人申请18件，予以公开6件；法人申请8件，予以公开2件。",
+           u"收到申请26件（其中县政府办公室收到9件，予以公开3件）。",
+           u"收到申请26件，其中县政府办公室收到9件，答复9件。",
+           u"网上收到申请20件，答复19件。",
+           u"26件申请办结24件，其余正在办理。",
+           u"收到申请26件，其中3件为重复申请，合并处理。",
+           u"向县政府提出的申请9件，其中予以公开3件，部分公开1件。",
+           u"2023年全县申请量较大的单位为县自然资源局，收到申请9件，答复8件。",
+           u"2023年1—10月，收到申请20件。",
+           u"共收到公民申请18件，企业申请5件。",
+           u"12个村（社区）收到申请0件。",
+           u"截至2023年底，累计主动公开政府信息12万条。全年主动公开政府信息640条。",
+           u"依申请公开收费情况：无。行政复议、行政诉讼纠正情况：无。",
+           u"收到政府信息公开申请30件，其中4件申请人主动撤回，实际登记受理26件。",
        }) {
     INFO(toUtf8(sentence));
     CHECK(textRulesIn(reportSaying(sentence)) == nothing);
@@ -127,6 +157,8 @@ TEST_CASE("usual ways to say the right thing agree") {
            u"因政府信息公开引发行政复议5件、行政诉讼3件。",
            u"政府信息公开行政复议5件，已审结4件；行政诉讼3件，尚未审结1件。",
            u"政府信息公开被申请行政复议、提起行政诉讼案件共8件。",
+           u"2022年全县收到政府信息公开申请21件，2023年全县收到26件。",
+           u"县长信箱收到来信30件，办结27件。收到申请26件，结转下年4件。",
        }) {
     INFO(toUtf8(sentence));
     CHECK(textRulesIn(reportSaying(sentence)) == nothing);
@@ -180,6 +212,26 @@ TEST_CASE("statements are understood however they are put") {
            Said{u"2023年，全县未收到公民、法人和其他组织的政府信息公开申请。", received, std::nullopt},
            Said{u"全年无依申请公开信息。", received, std::nullopt},
            Said{u"2023年没有依申请公开事项。", received, std::nullopt},
+           Said{u"全县各级各部门共收到政府信息公开申请26件。", received, 26},
+           Said{u"全县共登记政府信息公开申请26件。", received, 26},
+           Said{u"收到申请26件，其中网上申请20件、信函申请6件，上年结转2件。", carriedIn, 2},
+           Said{u"收到申请26件，其中当面申请1件，网上申请25件；答复24件。", answered, 24},
+           Said{u"收到申请26件，较上年的30件下降13%，予以公开8件。", granted, 8},
+           Said{u"收到申请26件（上年30件），予以公开8件。", granted, 8},
+           Said{u"收到申请26件（上年30件）。从结果看，予以公开8件，同意部分公开6件。", partlyGranted, 6},
+           Said{u"收到申请26件（县政府办公室9件、县水务局17件），予以公开8件。", granted, 8},
+           Said{u"收到申请情况见下。\n1.收到申请26件。\n2.办理情况。予以公开8件。", granted, 8},
+           Said{u"2023年1月至12月，全县共收到政府信息公开申请26件。", received, 26},
+           Said{u"2023年全县政府信息公开申请受理量为26件。", received, 26},
+           Said{u"收到申请26件，由上年结转2件。", carriedIn, 2},
+           Said{u"行政复议、行政诉讼情况：无。", reconsideration, std::nullopt},
+           Said{u"全县没有收到任何政府信息公开申请。", received, std::nullopt},
+           Said{u"从办理结果看，予以公开8件。", granted, 8},
+           Said{u"收到申请26件，“部分公开”6件。", partlyGranted, 6},
+           Said{u"收到申请26件，作出不予公开决定4件。", withheld, 4},
+           Said{u"收到申请26件，转下一年度办理4件。", carriedOut, 4},
+           Said{u"政府信息公开行政诉讼3件，其中经复议后起诉1件。", afterwards, 1},
+           Said{u"因政府信息公开申请行政复议、提起行政诉讼的案件为零。", litigation, std::nullopt},
        }) {
     INFO(toUtf8(said.sentence));
     CHECK(states(reportSaying(said.sentence), said.about, said.value));
@@ -227,4 +279,8 @@ TEST_CASE("the words of the agency's own name are the whole report's") {
   // What the whole county received is not what one of its departments did.
   CHECK_FALSE(said(u"云岭县水务局", u"全县收到政府信息公开申请9件。"));
   CHECK(said(u"云岭县青石镇人民政府", u"我镇收到政府信息公开申请9件。"));
+  CHECK(said(u"云岭县青石镇人民政府", u"青石镇收到政府信息公开申请9件。"));
+  CHECK(textRulesIn(tests::withLine(reportSaying(u"全县收到政府信息公开申请300件，予以公开100件，结转下年20件。"),
+                                    u"云岭县人民政府2023年", u"云岭县水务局2023年政府信息公开工作年度报告")) ==
+        nothing);
 }

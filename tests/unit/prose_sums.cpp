@@ -36,6 +36,9 @@ TEST_CASE("parts that are all listed add up") {
            // Kinds do not overlap, so they cannot be more than all.
            u"发布信息100条，其中动态类80条，文件类30条。",
            u"收到申请10件，其中网络申请6件，信函申请3件，当面申请2件。",
+           u"收到申请26件（其中自然人18件、法人或其他组织9件）。",
+           u"收到申请26件，按申请人分，自然人18件，法人或其他组织9件。",
+           u"办结申请24件，其中予以公开10件，部分公开6件，不予公开9件。",
        }) {
     INFO(result::toUtf8(sentence));
     CHECK(sumIsWrong(sentence));
@@ -55,6 +58,11 @@ TEST_CASE("parts that may not be all, may overlap or are not parts say nothing")
            u"发布信息100条（含转载20条），其中动态类80条，其他40条。",
            u"复议12件，其中维持7件，纠正2件，其他2件，未审结1件；诉讼3件。",
            u"发布信息100条，其中动态类70条；收到留言40条，其中其他30条。",
+           // Some are answered in another year than they came in.
+           u"收到申请26件，其中予以公开9件，部分公开6件，不予公开4件，无法提供5件，不予处理1件，其他处理0件。",
+           u"收到申请26件，上年结转2件。其中网络申请20件，信函申请8件。",
+           u"收到申请26件，其中网络申请20件，信函申请6件。其中自然人申请18件，法人申请8件。",
+           u"收到申请26件，从渠道看，网络申请20件，信函申请6件。从申请人看，自然人18件，法人8件。",
        }) {
     INFO(result::toUtf8(sentence));
     CHECK_FALSE(sumIsWrong(sentence));
@@ -65,6 +73,10 @@ TEST_CASE("claims that all was upheld, against table 四") {
   CHECK(claimIsWrong(u"因政府信息公开被申请行政复议5件，均获维持。"));
   CHECK(claimIsWrong(u"政府信息公开行政诉讼3件，全部维持。"));
   CHECK(claimIsWrong(u"全年政府信息公开行政复议零纠错。"));
+  CHECK(claimIsWrong(u"因政府信息公开被申请行政复议5件，均被复议机关维持。"));
+  CHECK_FALSE(claimIsWrong(u"因政府信息公开被申请行政复议5件，均未维持。"));
+  CHECK_FALSE(claimIsWrong(u"因政府信息公开被申请行政复议5件，均已审结维持3件。"));
+  CHECK_FALSE(claimIsWrong(u"政府信息公开行政诉讼零败诉的目标正在努力实现。"));
   // Nothing was corrected in the lawsuits of the sample, but one is pending.
   CHECK(claimIsWrong(u"政府信息公开行政诉讼零败诉。"));
   CHECK_FALSE(claimIsWrong(u"政府信息公开行政诉讼已审结的均获维持。"));

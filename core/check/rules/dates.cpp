@@ -74,9 +74,11 @@ struct Period {
 /// Between the mark and the period's first day stands little; so does between its two days.
 constexpr std::size_t longestLead = 16, longestGap = 6;
 
+constexpr std::array<std::u16string_view, 8> periodMarks{u"统计期限", u"统计时限", u"统计期间", u"统计时间",
+                                                         u"统计周期", u"统计时段", u"统计截止", u"数据期限"};
+
 std::optional<Period> statedPeriod(std::u16string_view s) {
-  const std::size_t mark =
-      text::findAny(s, {u"统计期限", u"统计时限", u"统计期间", u"统计时间", u"统计周期", u"数据期限"});
+  const std::size_t mark = text::findAny(s, periodMarks);
   if (mark == s.npos) return std::nullopt;
   for (std::size_t at = mark + 4; at < s.size() && at < mark + 4 + longestLead; ++at) {
     const auto first = dayAt(s, at);
@@ -119,14 +121,29 @@ void findImpossibleDays(const Examination& examination, Findings& findings) {
   }
 }
 
+/// The one day or year that stands for a period: 统计期限为2023年全年, 统计截止2023年12月31日.
+std::optional<Day> statedYear(std::u16string_view s) {
+  const std::size_t mark = text::findAny(s, periodMarks);
+  for (std::size_t at = mark; mark != s.npos && at < std::min(s.size(), mark + 4 + longestLead); ++at) {
+    if (auto day = dayAt(s, at)) return day->year && day->month == 12 ? day : std::nullopt;
+    std::size_t end = at;
+    const auto year = isDigit(s[at]) ? numberAt(s, end, 4) : std::nullopt;
+    if (year && s.substr(end, 3) == u"年全年") return Day{year, 0, 0, at, end + 3};
+  }
+  return std::nullopt;
+}
+
 void findOtherPeriod(const Examination& examination, Findings& findings) {
-  const auto period = statedPeriod(examination.prose.running.text);
-  if (!period) return;
+  const std::u16string_view s = examination.prose.running.text;
+  const auto period = statedPeriod(s);
+  const auto single = period ? std::nullopt : statedYear(s);
+  if (!period && !single) return;
+  const Day first = period ? period->first : *single, last = period ? period->last : *single;
   const int year = *examination.outline.year;
-  if (period->first.year == year && period->last.year == year) return;
-  const std::string words = quoted(examination, period->first.begin, period->last.end);
-  Finding& finding = findings.add("period", {{"year", yearOf(examination)}, {"words", words}});
-  pointToWords(finding, examination, period->first.begin, period->last.end);
+  if (first.year == year && last.year == year) return;
+  Finding& finding =
+      findings.add("period", {{"year", yearOf(examination)}, {"words", quoted(examination, first.begin, last.end)}});
+  pointToWords(finding, examination, first.begin, last.end);
 }
 
 /// The year right at the beginning of `s`, where 年 follows and no month.
@@ -135,10 +152,13 @@ std::optional<int> openingYear(std::u16string_view s) {
   const auto year = numberAt(s, at, 4);
   if (!year || at != 4 || !skip(s, at, u"年")) return std::nullopt;
   skip(s, at, u"度");
-  return at < s.size() && s[at] == u',' ? year : std::nullopt;
+  const std::u16string_view next = s.substr(at, 2);
+  const bool ours = next.starts_with(u",") || (next.starts_with(u"我") && next != u"我国") ||
+                    (next.starts_with(u"全") && next.find_first_of(u"省市县区州旗镇乡局") == 1);
+  return ours ? year : std::nullopt;
 }
 
-/// Section 一 begins "2022年，…" in a report on 2023: left over from last year's.
+/// Section 一 begins "2022年，…" or "2022年全县…" in a report on 2023: left over from last year's.
 void findOtherOpening(const Examination& examination, Findings& findings) {
   for (const prose::Sentence& sentence : examination.prose.running.sentences) {
     const std::u16string_view words = examination.prose.running.of(sentence);
@@ -160,7 +180,9 @@ void findOtherAnnouncement(const Examination& examination, Findings& findings) {
   for (const prose::Sentence& sentence : examination.prose.running.sentences) {
     if (sentence.section != 0 || findings.full()) continue;
     const std::u16string_view words = examination.prose.running.of(sentence);
-    const std::size_t now = text::findAny(words, {u"现公布", u"现将", u"现向社会公布", u"编制本报告", u"编制了"});
+    std::size_t now = text::findAny(words, {u"现公布", u"现将", u"向社会公布", u"特公布", u"编制本报告", u"编制了"});
+    // 编制 is said of this report where no notice about reports is quoted.
+    if (now == words.npos && words.find(u"通知") == words.npos) now = words.find(u"编制");
     const std::size_t report = text::findAny(words, {u"年度报告", u"信息公开年报", u"年度政府信息公开"});
     if (now == words.npos || report == words.npos) continue;
     // The last year before 年度报告 is the report's.

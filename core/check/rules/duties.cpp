@@ -41,6 +41,7 @@ std::optional<DueDate> dueDateOf(AgencyKind kind) {
     case AgencyKind::unknown:  // late for either
       return DueDate{3, 31, "unknown"};
     case AgencyKind::township:
+    case AgencyKind::institution:
       return std::nullopt;
   }
   return std::nullopt;

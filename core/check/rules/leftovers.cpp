@@ -20,14 +20,24 @@ constexpr bool endsPhrase(char16_t c) {
 // ── Slots that nobody filled ─────────────────────────────────────────────────────────────────
 
 /// Words behind which a number is due.
-constexpr std::array<std::u16string_view, 20> countingWords{
+constexpr std::array<std::u16string_view, 28> countingWords{
     u"发布", u"公开", u"收到", u"受理", u"答复", u"办结", u"累计", u"共计", u"合计", u"达到",
-    u"编发", u"印发", u"举办", u"召开", u"组织", u"开展", u"制作", u"回应", u"共",   u"达"};
+    u"编发", u"印发", u"举办", u"召开", u"组织", u"开展", u"制作", u"回应", u"共",   u"达",
+    u"信息", u"文件", u"申请", u"会议", u"培训", u"稿件", u"建议", u"提案"};
 constexpr std::array<std::u16string_view, 9> slotUnits{u"条", u"件", u"次", u"期", u"篇", u"份", u"人次", u"场", u"项"};
 
 /// Texts of the template that ask for something.
-constexpr std::array<std::u16string_view, 8> instructions{u"(文字描述",  u"(此处", u"(请填", u"(填写",
-                                                          u"(单位名称)", u"[填写", u"[此处", u"(请在此"};
+constexpr std::array<std::u16string_view, 10> instructions{u"(文字描述", u"(此处", u"(请填",   u"(填写", u"(单位名称)",
+                                                           u"[填写",     u"[此处", u"(请在此", u"(请补", u"(待补"};
+
+/// Behind the unit at `at` that ends a phrase; 0 where none does.
+std::size_t unitEnd(std::u16string_view s, std::size_t at) {
+  for (const std::u16string_view unit : slotUnits) {
+    const std::size_t end = at + unit.size();
+    if (s.substr(at, unit.size()) == unit && (end == s.size() || endsPhrase(s[end]))) return end;
+  }
+  return 0;
+}
 
 /// "累计发布   条,": white space where the number should be.
 std::size_t emptySlotEnd(const Examination& examination, std::size_t gap) {
@@ -39,19 +49,19 @@ std::size_t emptySlotEnd(const Examination& examination, std::size_t gap) {
   bool counted = false;
   for (const std::u16string_view word : countingWords)
     counted = counted || (gap >= word.size() && s.substr(gap - word.size(), word.size()) == word);
-  if (!counted) return 0;
-  for (const std::u16string_view unit : slotUnits) {
-    const std::size_t end = gap + unit.size();
-    if (s.substr(gap, unit.size()) == unit && (end == s.size() || endsPhrase(s[end]))) return end;
-  }
-  return 0;
+  return counted ? unitEnd(s, gap) : 0;
 }
 
 void findEmptySlots(const Examination& examination, Findings& findings) {
   const prose::RunningText& running = examination.prose.running;
-  for (std::size_t i = 1; i < running.text.size() && !findings.full(); ++i) {
-    if (running.places[i] <= running.places[i - 1] + 1 || !isHan(running.text[i - 1])) continue;
-    const std::size_t end = emptySlotEnd(examination, i);
+  const std::u16string_view s = running.text;
+  for (std::size_t i = 1; i < s.size() && !findings.full(); ++i) {
+    if (!isHan(s[i - 1])) continue;
+    // "发布信息（ ）条": brackets for the number.
+    const bool brackets = s.substr(i, 2) == u"()";
+    const std::size_t end = brackets                                         ? unitEnd(s, i + 2)
+                            : running.places[i] > running.places[i - 1] + 1U ? emptySlotEnd(examination, i)
+                                                                             : 0;
     if (end == 0) continue;
     std::size_t begin = i;
     while (begin > 0 && i - begin < 6 && isHan(running.text[begin - 1])) --begin;
@@ -63,7 +73,7 @@ void findEmptySlots(const Examination& examination, Findings& findings) {
 /// XX, ××, ＿＿ and the like between Chinese words: [begin, end).
 std::size_t maskEnd(std::u16string_view s, std::size_t begin) {
   const char16_t mask = s[begin];
-  if (mask != u'X' && mask != u'×' && mask != u'_' && mask != u'x') return begin;
+  if (std::u16string_view(u"X×_x*").find(mask) == std::u16string_view::npos) return begin;
   std::size_t end = begin;
   while (end < s.size() && s[end] == mask) ++end;
   const auto isWord = [](char16_t c) {
@@ -71,6 +81,8 @@ std::size_t maskEnd(std::u16string_view s, std::size_t begin) {
   };
   if (begin > 0 && isWord(s[begin - 1])) return begin;
   if (end < s.size() && isWord(s[end])) return begin;
+  // Markdown has asterisks everywhere.
+  if (mask == u'*' && (begin == 0 || !isHan(s[begin - 1]) || unitEnd(s, end) == 0)) return begin;
   const bool chinese = (begin > 0 && isHan(s[begin - 1])) || (end < s.size() && isHan(s[end]));
   return end - begin >= 2 && chinese ? end : begin;
 }
@@ -196,8 +208,9 @@ bool isIdentityNumber(std::u16string_view digits) {
   return born && last == checks[static_cast<std::size_t>(sum % 11)];
 }
 
-/// A mobile number of the mainland: 1, then 3 to 9, then nine digits, also as 138-1234-5678.
+/// A mobile number of the mainland: 1, then 3 to 9, then nine digits, also as 138-1234-5678 or behind +86.
 bool isMobileNumber(std::u16string_view digits) {
+  if (digits.size() == 13 && digits.starts_with(u"86")) digits.remove_prefix(2);
   return digits.size() == 11 && digits[0] == u'1' && digits[1] >= u'3' && digits[1] <= u'9';
 }
 
@@ -217,7 +230,8 @@ void findPersonalData(const RuleDeclaration&, const Examination& examination, Fi
     }
     const bool alone = (at == 0 || !(isLatin(s[at - 1]) ||
                                      std::u16string_view(u"./_=@").find(s[at - 1]) != std::u16string_view::npos)) &&
-                       (end == s.size() || !(isLatin(s[end]) || s[end] == u'@' || s[end] == u'_'));
+                       (end == s.size() ||
+                        !(isLatin(s[end]) || std::u16string_view(u"@_/").find(s[end]) != std::u16string_view::npos));
     const bool mobile = alone && isMobileNumber(digits),
                identity = alone && digits.size() == 18 && isIdentityNumber(digits);
     if (mobile || identity) {

@@ -57,6 +57,7 @@ std::optional<Contradiction> contradictionOf(const Examination& examination, con
   const std::int64_t stated = statement.quantity->value.units;
   auto numbers = numbersFor(examination, statement);
   if (!numbers || numbers->empty() || isAmong(stated, *numbers)) return std::nullopt;
+  if (statement.mayExceed && stated > numbers->front().value) return std::nullopt;
   for (const std::string& cell : numbers->front().cells)
     if (agreesWithParts(examination, cell, stated)) return std::nullopt;
   return Contradiction{stated, std::move(*numbers)};
@@ -123,7 +124,7 @@ bool bothRight(const Examination& examination, const Statement& a, const Stateme
 void findRestatements(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   std::map<std::pair<About, std::string_view>, const Statement*> first;
   for (const Statement& statement : examination.prose.statements) {
-    if (!isExact(statement) || statement.about == About::fee || findings.full()) continue;
+    if (!isExact(statement) || statement.about == About::fee || statement.mayExceed || findings.full()) continue;
     const auto [known, isNew] = first.try_emplace({statement.about, statement.row}, &statement);
     const Statement& before = *known->second;
     const bool same = before.quantity->value == statement.quantity->value;

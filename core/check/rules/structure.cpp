@@ -48,14 +48,29 @@ std::u16string lettersOf(const Examination& examination, std::size_t section) {
   return letters;
 }
 
+/// What is left of section 五 without the headings of its parts: 存在的主要问题：无。改进情况：无。
+std::u16string withoutHeadings(std::u16string letters) {
+  for (const std::u16string_view words :
+       {u"存在的", u"存在", u"主要", u"问题", u"及", u"改进", u"情况", u"措施", u"一", u"二"})
+    for (std::size_t at = letters.find(words); at != letters.npos; at = letters.find(words))
+      letters.erase(at, words.size());
+  return letters;
+}
+
+/// Whether these letters say nothing but 无, once or of both parts.
+bool isOnlyNo(std::u16string_view letters) {
+  return letters.find_first_not_of(u'无') == letters.npos || letters == u"暂无" || letters == u"没有" ||
+         letters == u"不";
+}
+
 void findEmptySections(const RuleDeclaration&, const Examination& examination, Findings& findings) {
-  constexpr std::array<std::u16string_view, 6> nothing{u"无", u"暂无", u"没有", u"不存在", u"无问题", u"暂无问题"};
   // The sections of the tables are missed with their tables.
   for (const std::size_t section : {1U, 5U, 6U}) {
     const auto& place = examination.outline.sections[section - 1];
     if (!place) continue;
-    const std::u16string letters = lettersOf(examination, section);
-    const bool onlyNo = section == 5 && std::find(nothing.begin(), nothing.end(), letters) != nothing.end();
+    std::u16string letters = lettersOf(examination, section);
+    if (section == 5) letters = withoutHeadings(std::move(letters));
+    const bool onlyNo = section == 5 && !letters.empty() && isOnlyNo(letters);
     if (!letters.empty() && !onlyNo) continue;
     const std::string name = messages::nameOf(examination.language, "section." + std::to_string(section));
     Finding& finding = findings.add(onlyNo ? "no-problems" : "", {{"section", name}});

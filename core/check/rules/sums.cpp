@@ -6,6 +6,7 @@
 #include "check/rules/readings.hpp"
 #include "check/rules/words.hpp"
 #include "prose/sums.hpp"
+#include "text/fold.hpp"
 #include "text/search.hpp"
 
 namespace gouji::checks {
@@ -41,12 +42,8 @@ struct Claim {
   bool lawsuits;
 };
 constexpr std::array claims{
-    Claim{u"均获维持", false},     Claim{u"均维持", false},         Claim{u"均被维持", false},
-    Claim{u"均为维持", false},     Claim{u"均予以维持", false},     Claim{u"均得到维持", false},
-    Claim{u"均获得维持", false},   Claim{u"均获得支持", false},     Claim{u"均结果维持", false},
-    Claim{u"全部维持", false},     Claim{u"全部获维持", false},     Claim{u"全部予以维持", false},
-    Claim{u"全部获得维持", false}, Claim{u"全部被维持", false},     Claim{u"都被维持", false},
-    Claim{u"都获维持", false},     Claim{u"零纠错", false},         Claim{u"零纠正", false},
+    Claim{u"均获得支持", false},   Claim{u"都被维持", false},       Claim{u"都获维持", false},
+    Claim{u"都维持", false},       Claim{u"零纠错", false},         Claim{u"零纠正", false},
     Claim{u"无纠错", false},       Claim{u"未被纠正", false},       Claim{u"无被纠正", false},
     Claim{u"没有被纠正", false},   Claim{u"维持率100%", false},     Claim{u"维持率为100%", false},
     Claim{u"维持率达100%", false}, Claim{u"维持率达到100%", false}, Claim{u"零败诉", true},
@@ -56,10 +53,28 @@ constexpr std::array claims{
 };
 
 constexpr auto claimWords = [] {
-  std::array<std::u16string_view, claims.size()> words;
+  std::array<std::u16string_view, claims.size() + 1> words;
   for (std::size_t k = 0; k < claims.size(); ++k) words[k] = claims[k].words;
+  words.back() = u"维持";
   return words;
 }();
+
+/// Between 均 and 维持 stands little: 均被复议机关维持.
+constexpr std::size_t longestBetween = 8;
+
+/// "均…维持" or "全部…维持" in one clause; not 均维持3件, nor 均维持在100%.
+Stretch allUpheldIn(std::u16string_view words) {
+  for (std::size_t at = words.find(u"维持"); at != words.npos; at = words.find(u"维持", at + 2)) {
+    const char16_t next = at + 2 < words.size() ? words[at + 2] : u' ';
+    if (text::isDigit(next) || next == u'率' || next == u'在') continue;
+    for (std::size_t begin = at; begin-- > 0 && at - begin <= longestBetween + 1;) {
+      if (text::isDigit(words[begin]) || std::u16string_view(u",;、:未不").find(words[begin]) != words.npos) break;
+      const bool mean = words[begin] == u'均' && begin > 0 && words[begin - 1] == u'平';
+      if ((words[begin] == u'均' && !mean) || words.substr(begin, 2) == u"全部") return {begin, at + 2};
+    }
+  }
+  return {};
+}
 
 /// Words that make a claim a wish, or one about a part.
 constexpr std::array<std::u16string_view, 12> reservations{u"争取", u"力争", u"确保", u"目标", u"努力", u"代表",
@@ -84,19 +99,18 @@ Groups groupsOf(std::u16string_view words, std::size_t claim, bool lawsuits) {
   return groups;
 }
 
-void findClaim(const Examination& examination, const prose::Sentence& sentence, const Claim& claim,
-               Findings& findings) {
+void judgeClaim(const Examination& examination, const prose::Sentence& sentence, Stretch claim, bool lawsuits,
+                Findings& findings) {
   const std::u16string_view words = examination.prose.running.of(sentence);
-  const std::size_t at = words.find(claim.words);
-  if (at == words.npos) return;
+  const std::size_t at = claim.begin;
   const bool ofDisclosure = text::findAny(words, {u"信息公开", u"依申请"}) != words.npos ||
                             sentence.topic == prose::Topic::requests || sentence.topic == prose::Topic::disputes;
-  if (!ofDisclosure) return;
-  if (text::containsAny(words.substr(0, at), reservations)) return;
+  if (!ofDisclosure || findings.full()) return;
+  if (text::containsAny(words.substr(0, words.find_first_of(u",;", claim.end)), reservations)) return;
   const bool onlyClosed = text::findAny(words.substr(0, at), {u"已审结", u"审结的", u"已办结"}) != words.npos;
   std::int64_t corrected = 0, pending = 0;
   std::vector<std::string> cells;
-  for (const std::string_view group : groupsOf(words, at, claim.lawsuits))
+  for (const std::string_view group : groupsOf(words, at, lawsuits))
     for (const bool correction : {true, false}) {
       if (!correction && onlyClosed) continue;
       const std::string id = "disputes." + std::string(group) + (correction ? ".corrected" : ".pending");
@@ -107,21 +121,24 @@ void findClaim(const Examination& examination, const prose::Sentence& sentence, 
       cells.push_back(id);
     }
   if (cells.empty()) return;
-  Finding& finding =
-      findings.add(corrected > 0 ? "" : "pending",
-                   {{"words", quoted(examination, sentence.begin + at, sentence.begin + at + claim.words.size())},
-                    {"corrected", std::to_string(corrected)},
-                    {"pending", std::to_string(pending)}});
-  pointToWords(finding, examination, sentence.begin + at, sentence.begin + at + claim.words.size());
+  Finding& finding = findings.add(corrected > 0 ? "" : "pending",
+                                  {{"words", quoted(examination, sentence.begin + at, sentence.begin + claim.end)},
+                                   {"corrected", std::to_string(corrected)},
+                                   {"pending", std::to_string(pending)}});
+  pointToWords(finding, examination, sentence.begin + at, sentence.begin + claim.end);
   for (const std::string& cell : cells) pointTo(finding, examination, cell);
 }
 
 void findClaims(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   for (const prose::Sentence& sentence : examination.prose.running.sentences) {
     // Hardly any sentence claims anything.
-    if (!text::containsAny(examination.prose.running.of(sentence), claimWords)) continue;
+    const std::u16string_view words = examination.prose.running.of(sentence);
+    if (findings.full() || !text::containsAny(words, claimWords)) continue;
+    if (const Stretch upheld = allUpheldIn(words); !upheld.empty())
+      judgeClaim(examination, sentence, upheld, false, findings);
     for (const Claim& claim : claims)
-      if (!findings.full()) findClaim(examination, sentence, claim, findings);
+      if (const std::size_t at = words.find(claim.words); at != words.npos)
+        judgeClaim(examination, sentence, {at, at + claim.words.size()}, claim.lawsuits, findings);
   }
 }
 
