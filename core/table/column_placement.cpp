@@ -142,10 +142,11 @@ class Placer {
     const std::size_t width = widths_[r];
     const RowSlots& slots = layout_.slotsOf(r);
     if (slots.layout != RowLayout::spaces && layout_.keepsBlanks()) {
-      if (const auto first = layout_.firstColumnOf(r)) {
+      // As many cells as columns are the columns; where lost spans moved them, the grid says otherwise.
+      if (slots.cells.size() == width) options.addWindow(slots.cells, 0);
+      if (const auto first = layout_.firstColumnOf(r))
         options.addWindow(slots.slots, static_cast<std::ptrdiff_t>(*first));
-        return true;
-      }
+      if (!options.empty()) return options.size() == 1;
       placeSlots(slots, width, options);
       if (!options.empty()) return slots.slots.size() == width && options.size() == 1;
     }

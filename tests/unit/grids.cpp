@@ -113,3 +113,17 @@ TEST_CASE("a figure outside the cells joins no row of a grid") {
     CHECK_FALSE(findingOf(report, "surplus-number"));
   }
 }
+
+TEST_CASE("cells that lost spans moved sideways are no exact columns against their number") {
+  // A page that lost the spans of its labels: rows with fewer labels begin further left.
+  const std::u16string none = u"\t\t\t\t\t\t\t\n", three = u"\t\t3\t\t\t\t\t3\n";
+  const std::u16string text = std::u16string(requests) + u"一、本年新收政府信息公开申请数量" + three +
+                              u"二、上年结转政府信息公开申请数量" + none + u"三、本年度办理结果\t（一）予以公开" +
+                              none + u"（三）不予公开\t1.属于国家秘密" + three + u"2.其他法律行政法规禁止公开" + none +
+                              u"（七）总计" + three + u"四、结转下年度继续办理" + none;
+  const Report report = check(gridded(text));
+  INFO(result::toUtf8(text));
+  for (const char* row : {"requests.received", "requests.withheld_state_secret", "requests.outcomes_total"})
+    CHECK(rowOf(report, row) == ". 3 . . . . 3");
+  CHECK(report.summary.violated == 0);
+}
