@@ -127,3 +127,17 @@ TEST_CASE("cells that lost spans moved sideways are no exact columns against the
     CHECK(rowOf(report, row) == ". 3 . . . . 3");
   CHECK(report.summary.violated == 0);
 }
+
+TEST_CASE("table 四 with a line for each result has its figures in their groups") {
+  const std::u16string text = std::u16string(disputes) + u"\t行政复议\t未经复议直接起诉\t复议后起诉\n" +
+                              u"结果维持\t4\t1\t0\n结果纠正\t2\t0\t0\n其他结果\t0\t0\t3\n" +
+                              u"尚未审结\t1\t0\t0\n总计\t7\t1\t4\n";
+  Source pasted;
+  pasted.text = text;
+  for (const bool inGrid : {true, false}) {
+    const Report report = check(inGrid ? gridded(text) : pasted);
+    CHECK(rowOf(report, "disputes") == "4 2 0 1 7 1 0 0 0 1 0 0 3 0 4");
+    CHECK((cellOf(report, "disputes.reconsideration.total").placement == Placement::exact) == inGrid);
+    CHECK(report.summary.violated == 1);
+  }
+}
