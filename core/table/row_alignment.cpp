@@ -13,6 +13,7 @@ constexpr float labelRightBefore = 6.0F;            // the row's label is the la
 constexpr float labelEarlier = 2.0F;                // its label stands there, another one in between
 constexpr float otherLabel = -4.0F;                 // only labels of other rows stand right before its figures
 constexpr float labelInside = -5.0F;                // another row's label stands between its figures
+constexpr float lineInside = -20.0F;                // a line of cells with its own label begins between its figures
 constexpr float fullRow = 1.0F, eachColumn = 0.3F;  // as many figures as columns
 constexpr float shortRow = -1.0F, eachAbsent = -0.5F, cutShort = -2.0F;
 constexpr float eachSurplus = -2.0F;
@@ -148,6 +149,15 @@ class Aligner {
     return named ? 0 : namedElsewhere;
   }
 
+  /// What the labels between figure `value` and the one before it say against both being of one row.
+  float insideEvidence(std::size_t value, std::size_t row) const {
+    const auto& labels = gaps_[value];
+    if (labels.empty()) return 0;
+    const StreamLine& line = stream_.lines[stream_.values[value].line];
+    const bool ownLine = line.delimited && lineBeginsAt(value) && labels.back().end > line.place.begin;
+    return ownLine && labels.back().row != row ? lineInside : labelInside;
+  }
+
   bool lineBeginsAt(std::size_t value) const {
     return value == 0 || stream_.values[value - 1].row != stream_.values[value].row;
   }
@@ -233,7 +243,7 @@ class Aligner {
     if (i >= valueCount_) return;
     float shared = score + beginningEvidence(i, row);
     for (std::size_t count = 1; count <= width + mostSurplus && i + count <= valueCount_; ++count) {
-      if (count > 1 && !gaps_[i + count - 1].empty()) shared += labelInside;
+      if (count > 1) shared += insideEvidence(i + count - 1, row);
       relax(row + 1, i + count, {shared + lengthEvidence(i, count, row), from, 1, static_cast<std::uint16_t>(count)});
     }
     if (!beginsParagraph_[i]) return;

@@ -141,3 +141,17 @@ TEST_CASE("table 四 with a line for each result has its figures in their groups
     CHECK(report.summary.violated == 1);
   }
 }
+
+TEST_CASE("lines of cells with labels of their own are no one row, however well their figures come out together") {
+  // The figures of two rows are seven, and the last is the sum of the others.
+  const std::u16string text = std::u16string(requests) + u"一、本年新收政府信息公开申请数量\t\t0\t0\t9\t0\t0\t0\t9\n" +
+                              u"（四）无法提供\t1.本机关不掌握相关政府信息\t\t0\t\t\t\t0\t\n" +
+                              u"\t2.没有现成信息需要另行制作\t0\t0\t9\t\t\t0\t9\n" +
+                              u"\t3.补正后申请内容仍不明确\t0\t\t\t\t\t\t\n" + u"（七）总计\t\t0\t0\t9\t0\t0\t0\t9\n";
+  Source pasted;
+  pasted.text = text;
+  for (const Report& report : {check(gridded(text)), check(pasted)}) {
+    CHECK(rowOf(report, "requests.unavailable_not_held") == ". 0 . . . 0 .");
+    CHECK(rowOf(report, "requests.unavailable_not_compiled") == "0 0 9 . . 0 9");
+  }
+}
