@@ -191,6 +191,16 @@ bool followsWords(std::u16string_view s, const Stream& stream, const Value& valu
   return first >= line.place.begin && s.substr(first, value.begin - first).find_first_of(u"\t|\n") == s.npos;
 }
 
+/// A number in brackets behind the figure of a cell refers to a note: "5 [1]".
+bool isNoteMark(std::u16string_view s, const Stream& stream, const Value& value) {
+  if (!value.isNumber || value.begin == 0 || value.end >= s.size()) return false;
+  constexpr std::u16string_view opening = u"([〔【", closing = u")]〕】";
+  if (opening.find(s[value.begin - 1]) == opening.npos || closing.find(s[value.end]) == closing.npos) return false;
+  if (!value.cell && !stream.lines[value.line].delimited) return false;
+  const std::size_t before = s.substr(0, value.begin - 1UL).find_last_not_of(u' ');
+  return before != s.npos && text::isDigit(s[before]);
+}
+
 /// 无 stuck to the end of a label is a mark, not a letter.
 void addGluedMarks(std::u16string_view s, Stream& stream) {
   for (std::uint32_t l = 1; l < stream.letters.size(); ++l) {
@@ -271,6 +281,7 @@ void settleValues(std::u16string_view s, Stream& stream) {
   }
   const auto isNoise = [&](const Value& value) {
     if (value.isNumber && followsWords(s, stream, value)) return true;
+    if (isNoteMark(s, stream, value)) return true;
     // The "/" of 增/减 stands inside a label.
     if (!value.isNumber && value.glued && (value.letters == 0 || !stream.letters[value.letters - 1].endsPiece))
       return true;

@@ -155,3 +155,17 @@ TEST_CASE("lines of cells with labels of their own are no one row, however well 
     CHECK(rowOf(report, "requests.unavailable_not_compiled") == "0 0 9 . . 0 9");
   }
 }
+
+TEST_CASE("a number in brackets behind the figure of a cell refers to a note") {
+  const std::u16string text = std::u16string(requests) +
+                              u"一、本年新收政府信息公开申请数量\t5 [1]\t0\t0\t0\t0\t0\t5（2）\n" +
+                              u"（七）总计\t5\t0\t0\t0\t0\t0\t5〔3〕\n";
+  Source pasted;
+  pasted.text = text;
+  for (const Report& report : {check(gridded(text)), check(pasted)}) {
+    CHECK(rowOf(report, "requests.received") == "5 0 0 0 0 0 5");
+    CHECK(rowOf(report, "requests.outcomes_total") == "5 0 0 0 0 0 5");
+    CHECK(cellOf(report, "requests.received.total").placement == Placement::exact);
+    CHECK_FALSE(findingOf(report, "surplus-number"));
+  }
+}
