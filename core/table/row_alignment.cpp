@@ -62,9 +62,12 @@ class Aligner {
     gaps_.resize(valueCount_ + 1);
     seen_.assign(rows_.size(), false);
     for (const LabelPiece& piece : pieces) {
-      if (piece.label->kind != form::LabelKind::row) continue;
-      const auto row = std::find_if(rows_.begin(), rows_.end(),
-                                    [&](const form::PlacedRow& r) { return r.row->id == piece.label->target; });
+      const bool isLast = &piece == &pieces.back();
+      const std::string_view target = piece.label->kind == form::LabelKind::row
+                                          ? piece.label->target
+                                          : rowNamedBy(piece, isLast ? nullptr : &piece + 1);
+      const auto row =
+          std::find_if(rows_.begin(), rows_.end(), [&](const form::PlacedRow& r) { return r.row->id == target; });
       if (row == rows_.end()) continue;
       const auto index = static_cast<std::uint16_t>(row - rows_.begin());
       // The rest of a label that is wrapped around its figures names no row anew.
@@ -80,6 +83,16 @@ class Aligner {
     }
     gapBehind_.assign(valueCount_ + 1, valueCount_);
     for (std::size_t i = valueCount_; i-- > 0;) gapBehind_[i] = gaps_[i + 1].empty() ? gapBehind_[i + 1] : i + 1;
+  }
+
+  /// The row that a column's name names where it stands right before the figures of a line of cells: （七）总计 and
+  /// 3.其他 without their numbers. Empty where it names none.
+  std::string_view rowNamedBy(const LabelPiece& piece, const LabelPiece* next) const {
+    const std::size_t value = gapBefore(piece.letterBegin);
+    if (!sums_ || value == valueCount_ || (next && next->letterBegin < stream_.values[value].letters)) return {};
+    const StreamLine& line = stream_.lines[stream_.values[value].line];
+    if (!line.delimited || !lineBeginsAt(value) || stream_.letters[piece.letterBegin].at < line.place.begin) return {};
+    return piece.label->target == "total" ? "outcomes_total" : piece.label->target == "other_org" ? "other_other" : "";
   }
 
   /// The gap (the number of figures before it) in which a letter stands.

@@ -169,3 +169,19 @@ TEST_CASE("a number in brackets behind the figure of a cell refers to a note") {
     CHECK_FALSE(findingOf(report, "surplus-number"));
   }
 }
+
+TEST_CASE("rows whose labels lost their numbers are named by the name of a column") {
+  const std::u16string none = u"\t\t\t\t\t\t\t\n", three = u"\t\t3\t\t\t\t\t3\n";
+  const std::u16string text =
+      std::u16string(requests) + u"自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n" +
+      u"本年新收政府信息公开申请数量" + three + u"上年结转政府信息公开申请数量" + none + u"重复申请" + none +
+      u"申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请" + none + u"其他" + three + u"总计" +
+      three + u"结转下年度继续办理" + none;
+  Source pasted;
+  pasted.text = text;
+  for (const Report& report : {check(gridded(text)), check(pasted)}) {
+    CHECK(rowOf(report, "requests.other_other") == ". 3 . . . . 3");
+    CHECK(rowOf(report, "requests.outcomes_total") == ". 3 . . . . 3");
+    CHECK(rowOf(report, "requests.carried_out") == ". . . . . . .");
+  }
+}
