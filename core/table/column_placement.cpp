@@ -148,6 +148,9 @@ class Placer {
         options.addWindow(slots.slots, static_cast<std::ptrdiff_t>(*first));
       if (!options.empty()) return options.size() == 1;
       placeSlots(slots, width, options);
+      // So many cells are not the columns alone: there may be one between every two.
+      if (!options.empty() && slots.slots.size() + 1 >= 2 * width)
+        for (const auto& columns : choices(width, row.values.size())) options.addInColumns(columns);
       if (!options.empty()) return slots.slots.size() == width && options.size() == 1;
     }
     if (slots.layout == RowLayout::spaces && isSpacedOut(row)) {

@@ -185,3 +185,15 @@ TEST_CASE("rows whose labels lost their numbers are named by the name of a colum
     CHECK(rowOf(report, "requests.carried_out") == ". . . . . . .");
   }
 }
+
+TEST_CASE("empty cells between every two columns raise no alarm") {
+  const std::u16string all = u"\t0\t\t0\t\t0\t\t1\t\t2\t\t0\t\t3\t\n";
+  const std::u16string few = u"\t\t\t\t\t\t\t1\t\t2\t\t\t\t3\t\n", none = u"\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n";
+  const std::u16string text =
+      std::u16string(requests) + u"自然人\t\t商业企业\t\t科研机构\t\t社会公益组织\t\t法律服务机构\t\t其他\t\t总计\t\n" +
+      u"一、本年新收政府信息公开申请数量" + all + u"二、上年结转政府信息公开申请数量" + none + u"（一）予以公开" +
+      none + u"3.危及“三安全一稳定”" + few + u"（七）总计" + all + u"四、结转下年度继续办理" + none;
+  Source pasted;
+  pasted.text = text;
+  for (const Report& report : {check(gridded(text)), check(pasted)}) CHECK(report.summary.violated == 0);
+}
