@@ -108,10 +108,11 @@ class Tokenizer {
     return unitEnds && number->unitEnd <= lineEnd ? number->unitEnd : number->end;
   }
 
-  /// "/", "-", "--", "无" alone in their cell.
+  /// "/", "-", "--", "无" alone in their cell; 没有 too, where a line of cells shows that it is no label's.
   std::size_t readBlankMark(std::size_t at, text::Line line) {
     std::size_t end = at;
     if (s_[at] == u'/' || s_[at] == u'\\' || s_[at] == u'无') end = at + 1;
+    if (s_.substr(at, 2) == u"没有" && fillsCell(at, at + 2, line)) end = at + 2;
     while (end < line.end && s_[end] == u'-' && s_[at] == u'-') ++end;
     if (end == at || end - at > 2) return at;
     const bool glued = at > line.begin && !isDelimiter(s_[at - 1]);
@@ -126,6 +127,15 @@ class Tokenizer {
     value.letters = static_cast<std::uint32_t>(stream_.letters.size());
     stream_.values.push_back(value);
     return end;
+  }
+
+  /// Whether [begin, end) stands alone behind a tab or a bar.
+  bool fillsCell(std::size_t begin, std::size_t end, text::Line line) const {
+    constexpr std::u16string_view edges = u"\t|";
+    while (begin > line.begin && s_[begin - 1] == u' ') --begin;
+    while (end < line.end && s_[end] == u' ') ++end;
+    return begin > line.begin && edges.find(s_[begin - 1]) != edges.npos &&
+           (end >= line.end || edges.find(s_[end]) != edges.npos);
   }
 
   std::u16string_view s_;

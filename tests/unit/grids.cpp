@@ -197,3 +197,19 @@ TEST_CASE("empty cells between every two columns raise no alarm") {
   pasted.text = text;
   for (const Report& report : {check(gridded(text)), check(pasted)}) CHECK(report.summary.violated == 0);
 }
+
+TEST_CASE("没有 alone in a cell is an empty one, and no label of 没有现成信息") {
+  const std::u16string none = u"\t没有\t没有\t没有\t没有\t没有\t没有\t没有\n";
+  const std::u16string two = u"\t2\t没有\t没有\t没有\t没有\t没有\t2\n";
+  const std::u16string text = std::u16string(requests) + u"一、本年新收政府信息公开申请数量" + two +
+                              u"二、上年结转政府信息公开申请数量" + none + u"（一）予以公开" + two +
+                              u"2.没有现成信息需要另行制作" + none + u"（七）总计" + two + u"四、结转下年度继续办理" +
+                              none;
+  Source pasted;
+  pasted.text = text;
+  for (const Report& report : {check(gridded(text)), check(pasted)}) {
+    CHECK(rowOf(report, "requests.granted") == "2 . . . . . 2");
+    CHECK(rowOf(report, "requests.unavailable_not_compiled") == ". . . . . . .");
+    CHECK(report.summary.violated == 0);
+  }
+}
