@@ -46,10 +46,12 @@ class RowOptions {
   }
 
   /// The figures one after the other, in these columns.
-  void addInColumns(const std::vector<std::size_t>& columns) {
+  void addInColumns(const std::vector<std::size_t>& columns) { options_.push_back(inColumns(columns)); }
+
+  RowPlacement inColumns(const std::vector<std::size_t>& columns) const {
     RowPlacement placement(width_, -1);
     for (std::size_t k = 0; k < columns.size(); ++k) placement[columns[k]] = static_cast<std::int32_t>(row_.values[k]);
-    options_.push_back(std::move(placement));
+    return placement;
   }
 
   /// All ways to leave some of too many figures out.
@@ -148,15 +150,17 @@ class Placer {
       }
     }
     if (slots.layout != RowLayout::spaces && layout_.keepsBlanks()) {
-      if (const auto first = layout_.firstColumnOf(r)) {
+      // As many cells as columns are the columns; where lost spans moved them, the grid says otherwise.
+      if (slots.cells.size() == width) options.addWindow(slots.cells, 0);
+      if (const auto first = layout_.firstColumnOf(r))
         options.addWindow(slots.slots, static_cast<std::ptrdiff_t>(*first));
-        return true;
-      }
-      if (!headed_[r].empty()) {
-        options.addInColumns(headed_[r]);
-        return true;
-      }
+      else if (!headed_[r].empty())
+        options.add(options.inColumns(headed_[r]));
+      if (!options.empty()) return options.size() == 1;
       placeSlots(slots, width, options);
+      // So many cells are not the columns alone: there may be one between every two.
+      if (!options.empty() && slots.slots.size() + 1 >= 2 * width)
+        for (const auto& columns : choices(width, row.values.size())) options.addInColumns(columns);
       if (!options.empty()) return slots.slots.size() == width && options.size() == 1;
     }
     for (const auto& columns : choices(width, row.values.size())) options.addInColumns(columns);

@@ -316,7 +316,10 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
 
   RowPlacements placements =
       std::move(placementsOf(folded, region, alignment, form::rowsOf(*reading.table), keptElsewhere).front());
-  if (row.values.size() == width && oddityOf(region.stream, placements.options.front()) > 0) {
+  const auto results = reading.table->blocks[0].columns.first(groupWidth);
+  if (RowPlacements lines = resultsInLines(region.stream, region.pieces, results); !lines.options.empty()) {
+    placements = std::move(lines);
+  } else if (row.values.size() == width && oddityOf(region.stream, placements.options.front()) > 0) {
     RowPlacements scattered = scatteredGroups(region.stream, region.pieces, groupWidth);
     if (!scattered.options.empty()) placements = std::move(scattered);
   }

@@ -13,6 +13,7 @@ constexpr float labelRightBefore = 6.0F;            // the row's label is the la
 constexpr float labelEarlier = 2.0F;                // its label stands there, another one in between
 constexpr float otherLabel = -4.0F;                 // only labels of other rows stand right before its figures
 constexpr float labelInside = -5.0F;                // another row's label stands between its figures
+constexpr float lineInside = -20.0F;                // a line of cells with its own label begins between its figures
 constexpr float fullRow = 1.0F, eachColumn = 0.3F;  // as many figures as columns
 constexpr float shortRow = -1.0F, eachAbsent = -0.5F, cutShort = -2.0F;
 constexpr float eachSurplus = -2.0F;
@@ -68,9 +69,12 @@ class Aligner {
     gaps_.resize(valueCount_ + 1);
     seen_.assign(rows_.size(), false);
     for (const LabelPiece& piece : pieces) {
-      if (piece.label->kind != form::LabelKind::row) continue;
-      const auto row = std::find_if(rows_.begin(), rows_.end(),
-                                    [&](const form::PlacedRow& r) { return r.row->id == piece.label->target; });
+      const bool isLast = &piece == &pieces.back();
+      const std::string_view target = piece.label->kind == form::LabelKind::row
+                                          ? piece.label->target
+                                          : rowNamedBy(piece, isLast ? nullptr : &piece + 1);
+      const auto row =
+          std::find_if(rows_.begin(), rows_.end(), [&](const form::PlacedRow& r) { return r.row->id == target; });
       if (row == rows_.end()) continue;
       const auto index = static_cast<std::uint16_t>(row - rows_.begin());
       // The rest of a label that is wrapped around its figures names no row anew.
@@ -86,6 +90,16 @@ class Aligner {
     }
     gapBehind_.assign(valueCount_ + 1, valueCount_);
     for (std::size_t i = valueCount_; i-- > 0;) gapBehind_[i] = gaps_[i + 1].empty() ? gapBehind_[i + 1] : i + 1;
+  }
+
+  /// The row that a column's name names where it stands right before the figures of a line of cells: （七）总计 and
+  /// 3.其他 without their numbers. Empty where it names none.
+  std::string_view rowNamedBy(const LabelPiece& piece, const LabelPiece* next) const {
+    const std::size_t value = gapBefore(piece.letterBegin);
+    if (!sums_ || value == valueCount_ || (next && next->letterBegin < stream_.values[value].letters)) return {};
+    const StreamLine& line = stream_.lines[stream_.values[value].line];
+    if (!line.delimited || !lineBeginsAt(value) || stream_.letters[piece.letterBegin].at < line.place.begin) return {};
+    return piece.label->target == "total" ? "outcomes_total" : piece.label->target == "other_org" ? "other_other" : "";
   }
 
   /// The gap (the number of figures before it) in which a letter stands.
@@ -156,6 +170,15 @@ class Aligner {
     const auto& behind = gaps_[gapBehind_[first]];
     const bool named = std::any_of(behind.begin(), behind.end(), [&](const SeenLabel& l) { return l.row == row; });
     return named ? 0 : namedElsewhere;
+  }
+
+  /// What the labels between figure `value` and the one before it say against both being of one row.
+  float insideEvidence(std::size_t value, std::size_t row) const {
+    const auto& labels = gaps_[value];
+    if (labels.empty()) return 0;
+    const StreamLine& line = stream_.lines[stream_.values[value].line];
+    const bool ownLine = line.delimited && lineBeginsAt(value) && labels.back().end > line.place.begin;
+    return ownLine && labels.back().row != row ? lineInside : labelInside;
   }
 
   bool lineBeginsAt(std::size_t value) const {
@@ -243,7 +266,7 @@ class Aligner {
     if (i >= valueCount_) return;
     float shared = score + beginningEvidence(i, row);
     for (std::size_t count = 1; count <= width + mostSurplus && i + count <= valueCount_; ++count) {
-      if (count > 1 && !gaps_[i + count - 1].empty()) shared += labelInside;
+      if (count > 1) shared += insideEvidence(i + count - 1, row);
       relax(row + 1, i + count, {shared + lengthEvidence(i, count, row), from, 1, static_cast<std::uint16_t>(count)});
     }
     if (!beginsParagraph_[i]) return;

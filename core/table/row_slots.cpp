@@ -40,7 +40,7 @@ std::vector<std::int32_t> splitAt(const Stream& stream, const AlignedRow& row,
 RowSlots splitLine(std::u16string_view folded, const Stream& stream, const AlignedRow& row, RowLayout layout) {
   const Value& first = stream.values[row.values.front()];
   const LineCells cells(folded, stream, first.line, delimiterOf(layout, stream));
-  RowSlots result{layout, splitAt(stream, row, cells.delimiters(), cells.begin(), cells.end()), 0, 0};
+  RowSlots result{layout, splitAt(stream, row, cells.delimiters(), cells.begin(), cells.end()), 0, 0, {}};
   result.lineCells = static_cast<std::uint32_t>(result.slots.size());
   for (std::uint32_t l = first.letters; l-- > 0 && stream.letters[l].at >= cells.begin();) {
     if (!stream.letters[l].labelled) continue;
@@ -56,14 +56,15 @@ RowSlots splitLine(std::u16string_view folded, const Stream& stream, const Align
 RowSlots slotsOfGrid(const Stream& stream, const AlignedRow& row, const FoldedGrids& grids) {
   const FoldedCell* cell = stream.values[row.values.front()].cell;
   if (!cell) return {};
-  RowSlots result{RowLayout::grid, {}, 0, grids.columnsOf(cell->grid)};
+  RowSlots result{RowLayout::grid, {}, 0, grids.columnsOf(cell->grid), {}};
   std::vector<std::int32_t> slots(result.lineCells, -1);
   for (const std::uint32_t value : row.values) {
     const FoldedCell* own = stream.values[value].cell;
     if (!own || stream.values[value].row != stream.values[row.values.front()].row || slots[own->column] >= 0) return {};
     slots[own->column] = static_cast<std::int32_t>(value);
   }
-  for (const FoldedCell* other : grids.cellsOfRow(cell->grid, cell->row)) {
+  const std::vector<const FoldedCell*> cells = grids.cellsOfRow(cell->grid, cell->row);
+  for (const FoldedCell* other : cells) {
     const auto letter = std::lower_bound(stream.letters.begin(), stream.letters.end(), other->begin,
                                          [](const Letter& l, std::uint32_t offset) { return l.at < offset; });
     const bool isLabel = letter != stream.letters.end() && letter->at < other->end && letter->labelled;
@@ -72,6 +73,9 @@ RowSlots slotsOfGrid(const Stream& stream, const AlignedRow& row, const FoldedGr
   }
   const auto firstFigure = std::find_if(slots.begin(), slots.end(), [](std::int32_t s) { return s >= 0; });
   result.firstCell = std::min(result.firstCell, static_cast<std::uint32_t>(firstFigure - slots.begin()));
+  for (std::uint32_t column = result.firstCell; column < slots.size(); ++column)
+    if (std::any_of(cells.begin(), cells.end(), [&](const FoldedCell* one) { return one->column == column; }))
+      result.cells.push_back(slots[column]);
   result.slots.assign(slots.begin() + result.firstCell, slots.end());
   return result;
 }
@@ -207,7 +211,7 @@ RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const Aligned
     const std::size_t begin = labelled ? row.labelEnd : line.begin;
     const std::size_t end = nextLabel(stream, last.end, regionEnd);
     const std::vector<std::size_t> delimiters = delimitersIn(folded, stream, u'|', begin, end);
-    RowSlots result{RowLayout::bars, splitAt(stream, row, delimiters, begin, end), 0, 0};
+    RowSlots result{RowLayout::bars, splitAt(stream, row, delimiters, begin, end), 0, 0, {}};
     // What stands before the first bar is the rest of the label's cell.
     if (labelled && result.slots.front() < 0) result.slots.erase(result.slots.begin());
     return result;
@@ -220,7 +224,7 @@ RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const Aligned
   const bool alone = written.begin == first.begin &&
                      (written.end == last.end || (last.isNumber && written.end == last.number.unitEnd));
   if (!oneLine || (row.values.size() == 1 && alone && labelled && !labelOnLine))
-    return {RowLayout::lines, splitLines(folded, stream, row, stride), 0, 0};
+    return {RowLayout::lines, splitLines(folded, stream, row, stride), 0, 0, {}};
   return {};
 }
 

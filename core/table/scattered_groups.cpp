@@ -154,4 +154,31 @@ RowPlacements scatteredGroups(const Stream& stream, std::span<const LabelPiece> 
   return Assembler(stream, std::move(runs), groupWidth).run();
 }
 
+RowPlacements resultsInLines(const Stream& stream, std::span<const LabelPiece> pieces,
+                             std::span<const form::Column> results) {
+  const std::size_t width = results.size() * groupCount;
+  if (stream.values.size() != width) return {};
+  RowPlacement placement(width);
+  std::uint32_t before = 0;
+  for (std::size_t v = 0; v < width; ++v) {
+    const std::size_t result = v / groupCount, group = v % groupCount;
+    const std::uint32_t letters = stream.values[v].letters;
+    if (group == 0) {
+      const std::string_view id = results[result].id, name = id.substr(id.rfind('.') + 1);
+      // The last label before the figures is the result's whole name.
+      const auto isHere = [&](const LabelPiece& p) { return p.letterBegin >= before && p.letterBegin < letters; };
+      const auto label = std::find_if(pieces.rbegin(), pieces.rend(), isHere);
+      if (label == pieces.rend() || label->label->target != name) return {};
+    } else if (letters != before) {
+      return {};
+    }
+    before = letters;
+    placement[group * results.size() + result] = static_cast<std::int32_t>(v);
+  }
+  RowPlacements placements;
+  placements.options.push_back(std::move(placement));
+  placements.exact = stream.values.front().cell != nullptr;
+  return placements;
+}
+
 }  // namespace gouji::table

@@ -108,10 +108,11 @@ class Tokenizer {
     return unitEnds && number->unitEnd <= lineEnd ? number->unitEnd : number->end;
   }
 
-  /// "/", "-", "--", "无" alone in their cell.
+  /// "/", "-", "--", "无" alone in their cell; 没有 too, where a line of cells shows that it is no label's.
   std::size_t readBlankMark(std::size_t at, text::Line line) {
     std::size_t end = at;
     if (s_[at] == u'/' || s_[at] == u'\\' || s_[at] == u'无') end = at + 1;
+    if (s_.substr(at, 2) == u"没有" && fillsCell(at, at + 2, line)) end = at + 2;
     while (end < line.end && s_[end] == u'-' && s_[at] == u'-') ++end;
     if (end == at || end - at > 2) return at;
     const bool glued = at > line.begin && !isDelimiter(s_[at - 1]);
@@ -126,6 +127,15 @@ class Tokenizer {
     value.letters = static_cast<std::uint32_t>(stream_.letters.size());
     stream_.values.push_back(value);
     return end;
+  }
+
+  /// Whether [begin, end) stands alone behind a tab or a bar.
+  bool fillsCell(std::size_t begin, std::size_t end, text::Line line) const {
+    constexpr std::u16string_view edges = u"\t|";
+    while (begin > line.begin && s_[begin - 1] == u' ') --begin;
+    while (end < line.end && s_[end] == u' ') ++end;
+    return begin > line.begin && edges.find(s_[begin - 1]) != edges.npos &&
+           (end >= line.end || edges.find(s_[end]) != edges.npos);
   }
 
   std::u16string_view s_;
@@ -189,6 +199,16 @@ bool followsWords(std::u16string_view s, const Stream& stream, const Value& valu
   if (!value.cell && !line.delimited) return false;
   const std::size_t first = stream.letters[value.letters - fewLetters].at;
   return first >= line.place.begin && s.substr(first, value.begin - first).find_first_of(u"\t|\n") == s.npos;
+}
+
+/// A number in brackets behind the figure of a cell refers to a note: "5 [1]".
+bool isNoteMark(std::u16string_view s, const Stream& stream, const Value& value) {
+  if (!value.isNumber || value.begin == 0 || value.end >= s.size()) return false;
+  constexpr std::u16string_view opening = u"([〔【", closing = u")]〕】";
+  if (opening.find(s[value.begin - 1]) == opening.npos || closing.find(s[value.end]) == closing.npos) return false;
+  if (!value.cell && !stream.lines[value.line].delimited) return false;
+  const std::size_t before = s.substr(0, value.begin - 1UL).find_last_not_of(u' ');
+  return before != s.npos && text::isDigit(s[before]);
 }
 
 /// 无 stuck to the end of a label is a mark, not a letter.
@@ -274,6 +294,7 @@ void settleValues(std::u16string_view s, Stream& stream) {
   }
   const auto isNoise = [&](const Value& value) {
     if (value.isNumber && followsWords(s, stream, value)) return true;
+    if (isNoteMark(s, stream, value)) return true;
     // The "/" of 增/减 stands inside a label.
     if (!value.isNumber && value.glued && (value.letters == 0 || !stream.letters[value.letters - 1].endsPiece))
       return true;

@@ -79,6 +79,8 @@ test('every encoding of a text gives the same result', async () => {
     file('bom.txt', `\ufeff${text}`),
     file('utf16le.txt', utf16),
     file('utf16be.txt', Buffer.from(utf16).swap16()),
+    file('utf16le-unmarked.txt', utf16.subarray(2)),
+    file('utf16be-unmarked.txt', Buffer.from(utf16.subarray(2)).swap16()),
     file('gb18030.txt', await readFile(fixture('wrong-total-2021.gb18030.txt'))),
   ]);
   const { stdout } = await gouji(['check', '--format', 'json', fixture('wrong-total-2021.txt'), ...files]);
@@ -86,7 +88,7 @@ test('every encoding of a text gives the same result', async () => {
     .trimEnd()
     .split('\n')
     .map((line) => ({ ...JSON.parse(line), id: null }));
-  assert.equal(results.length, 5);
+  assert.equal(results.length, 7);
   for (const result of results) assert.deepEqual(result, results[0]);
 });
 
@@ -106,6 +108,20 @@ test('what is not text is refused with 2, and the other files are checked all th
   assert.match(lines[0], /损坏/);
   assert.match(lines[3], /没有这个文件/);
   assert.match(lines[4], /文件夹/);
+});
+
+test('what is only written as text is told from text', async () => {
+  const page = 'From: <Saved by Blink>\r\nSubject: a\r\n b\r\nMIME-Version: 1.0\r\n';
+  for (const [name, bytes, reason] of [
+    ['a.doc', '{\\rtf1\\ansi 2023}', '旧格式'],
+    ['b.mht', page, '旧格式'],
+    ['c.rar', 'Rar!\x1a\x07\x01\0abc', '压缩'],
+    ['d.dat', 'abc\0def', '不是 UTF-8'],
+  ]) {
+    const { status, stderr } = await gouji(['check', await file(name, bytes)]);
+    assert.equal(status, 2, name);
+    assert.ok(stderr.includes(reason), `${name}: ${stderr}`);
+  }
 });
 
 test('a text that holds no report is not an empty success', async () => {

@@ -25,6 +25,18 @@ for (const [what, bytes, name, text] of [
     '规章\n',
   ],
   ['text in UTF-16 without a mark', bytesOf('规章\n3', 'utf16le'), 'a.txt', '规章\n3'],
+  [
+    'text in UTF-16 without a mark, with characters that end in a zero byte',
+    bytesOf('一、\u3000规章\n3', 'utf16le'),
+    'a.txt',
+    '一、\u3000规章\n3',
+  ],
+  [
+    'the same, the higher byte first',
+    bytesOf('一、\u3000规章\n3', 'utf16le').map((_, i, all) => all[i ^ 1]),
+    'a.txt',
+    '一、\u3000规章\n3',
+  ],
   ['an empty file', new Uint8Array(0), 'a.txt', ''],
   ['a page', bytesOf('<!DOCTYPE html><p>规章'), 'a.html', '规章\n'],
   [
@@ -68,12 +80,20 @@ for (const [what, bytes, kind] of [
     'old-office',
   ],
   ['a page in one file', bytesOf('MIME-Version: 1.0\r\nContent-Type: multipart/related'), 'old-office'],
+  [
+    'a page in one file, as browsers save it',
+    bytesOf(
+      'From: <Saved by Blink>\r\nSnapshot-Content-Location: a\r\nSubject: =?utf-8?Q?a?=\r\n =?utf-8?Q?b?=\r\nDate: Fri\r\nMIME-Version: 1.0\r\n',
+    ),
+    'old-office',
+  ],
   ['an OFD', archive({ 'OFD.xml': '<a/>', 'Doc_0/Document.xml': '<a/>' }), 'ofd'],
   ['slides', archive({ 'ppt/presentation.xml': '<a/>' }), 'slides'],
   ['another archive', archive({ 'a.txt': 'a' }), 'packed'],
   ['a picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'picture'],
   ['a program', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 3]), 'not-text'],
   ['a PDF of pictures', pdf(['']), 'scanned-pdf'],
+  ['a document that bursts', docx('<w:p/>'.repeat(3_000_000)), 'too-large'],
   ['a broken archive', bytesOf('PK\x03\x04 broken'), 'damaged'],
 ])
   test(`says what ${what} is`, async () => assert.equal(await kindOf(bytes), kind));

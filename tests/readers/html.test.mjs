@@ -39,6 +39,11 @@ for (const [what, html, text] of [
   ['entities are characters', '<p>&lt;1&gt;&#19977;</p>', '<1>三\n'],
   ['scripts, styles and the title are not seen', '<title>t</title><style>s</style><script>x</script>a', 'a\n'],
   ['hidden elements are not seen', '<p hidden>a</p><p style="color:red; DISPLAY : none">b</p><i>c</i>', 'c\n'],
+  [
+    'what stands in the fields of a form is seen',
+    '<input value="12"> <INPUT type="Number" value="3"><input type="hidden" value="9"><input type="button" value="查询"><input>',
+    '12 3\n',
+  ],
   ["Word's hidden text is not seen", '<p>a<span style="mso-hide:all">b</span></p>', 'a\n'],
   ['what was deleted is not there', '<p>1<del>2</del><span class=msoDel>3</span><ins>4</ins></p>', '14\n'],
   [

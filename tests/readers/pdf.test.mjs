@@ -35,6 +35,25 @@ test('a report without lines gives the figures of the same report as text', asyn
   assert.deepEqual(figuresOf(gouji.check(source)), figuresOf(expected));
 });
 
+test('a watermark aslant over the pages is not read, and what stands on its side joins no line', async () => {
+  const mark = write('内部资料 2024', 150, 400, 40, '0.7 0.7 -0.7 0.7');
+  const spine = write('装订线 1', 20, 300, 9, '0 1 -1 0');
+  for (const draw of [strokes, () => '']) {
+    const { text, tables } = await read(pdf(pages(draw).map((content) => content + mark + spine)));
+    assert.deepEqual(figuresOf(gouji.check({ text, tables })), figuresOf(expected));
+    assert.ok(text.includes('\n装订线 1\n'));
+    assert.ok(!text.includes('2024'));
+  }
+});
+
+test('a label on its side in a cell is read along its line', async () => {
+  const frame =
+    [100, 130, 200].map((x) => line(x, 700, x, 600)).join('') + [700, 600].map((y) => line(100, y, 200, y)).join('');
+  const label = write('不予公开', 120, 620, 9, '0 1 -1 0');
+  const source = await read(pdf([`${frame}${label}${write('政府信息公开', 135, 650)}`]));
+  assert.deepEqual(textsOf(source), { '0,0': '不予公开', '0,1': '政府信息公开' });
+});
+
 test('lines, spaces and columns', async () => {
   const content =
     write('标题', 100, 700) +

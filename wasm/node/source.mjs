@@ -31,12 +31,15 @@ export class Unreadable extends Error {
 /** The text of HTML as it is seen, and the cells of its tables. */
 export const sourceFromHtml = async (html) => (await readers()).sourceFromHtml(html);
 
+/** How files begin that are written as text and hold something else: markup, rich text, pages in one file. */
+const disguised = /^\s*<|^\{\\rtf|^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*){0,20}MIME-Version:/i;
+
 /** The bytes of a text that is no markup; undefined for anything else. */
 const plainText = (bytes, name) => {
   if (/\.x?html?$/i.test(name)) return undefined;
   try {
     const text = decode(bytes);
-    return /^\s*</.test(text) ? undefined : text;
+    return disguised.test(text) || text.includes('\0') ? undefined : text;
   } catch (error) {
     if (error instanceof NotText) return undefined;
     throw error;

@@ -53,6 +53,12 @@ function keepsSpace(node: DomNode): boolean {
   return name === 'pre' || name === 'xmp' || /(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)/i.test(styleOf(node));
 }
 
+/** What a field of a form shows: tables that offices fill in on a page have their figures there. */
+function fieldText(node: DomNode): string {
+  const isText = /^(?:text|number|tel)?$/i.test(attributeOf(node, 'type') ?? '');
+  return nameOf(node) === 'input' && isText ? (attributeOf(node, 'value') ?? '') : '';
+}
+
 /** Whether `html` says which part of it was copied. */
 function hasFragment(html: string): boolean {
   const start = html.indexOf('<!--StartFragment');
@@ -124,6 +130,7 @@ class BlockReader {
     const apart = nameOf(node) === 'sup' || nameOf(node) === 'sub';
     if (block) this.#flow.endLine();
     if (apart) this.#flow.text(' ', false);
+    this.#flow.text(fieldText(node), false);
     for (const child of childrenOf(node)) this.#walk(child, inside);
     if (apart) this.#flow.text(' ', false);
     if (block) this.#flow.endLine();

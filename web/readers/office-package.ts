@@ -4,7 +4,7 @@ import { attributeOf, childrenOf, type DomNode, type Parse } from './dom';
 import { Unreadable } from './errors';
 
 /** The largest part that is unpacked, in bytes. Reports have less than 1 MB; an archive may be made to burst. */
-const largestPart = 64 * 1024 * 1024;
+const largestPart = 16 * 1024 * 1024;
 
 /** An unpacked document. */
 export class OfficePackage {

@@ -9,6 +9,8 @@ export interface Glyph {
   middle: number;
   /** the size of its type */
   size: number;
+  /** where it stands once the page is turned as it is: for one that does not stand upright as most do */
+  turned?: Glyph;
 }
 
 /** A ruling line: horizontal ones lie at y = `at` and go from x = `from` to `to`, vertical ones the other way. */
@@ -69,7 +71,15 @@ export const quarterTurns: readonly Matrix[] = [
   [0, -1, -1, 0, 0, 0],
 ];
 
-/** How many quarter turns bring a baseline along (dx, dy), y upwards, into reading direction. */
-export function turnOf(dx: number, dy: number): number {
-  return (Math.round(Math.atan2(dy, dx) / (Math.PI / 2)) + 4) % 4;
+/** Further than this from a whole number of quarter turns, in quarter turns, a baseline is aslant. */
+const aslant = 0.1;
+
+/**
+ * How many quarter turns bring a baseline along (dx, dy), y upwards, into reading direction;
+ * undefined where it runs aslant, as watermarks do.
+ */
+export function turnOf(dx: number, dy: number): number | undefined {
+  const turns = Math.atan2(dy, dx) / (Math.PI / 2);
+  const whole = Math.round(turns);
+  return Math.abs(turns - whole) > aslant ? undefined : (whole + 4) % 4;
 }

@@ -124,14 +124,14 @@ class PageProgram {
   }
 }
 
-/** The turn after which most characters of a page stand upright. */
-function readingTurn(glyphs: DrawnGlyph[]): Matrix {
+/** The quarter turns after which most characters of a page stand upright. */
+function readingTurn(glyphs: DrawnGlyph[]): number {
   const count = [0, 0, 0, 0];
   for (const { advance } of glyphs) {
     const turn = turnOf(...advance);
-    count[turn] = (count[turn] as number) + 1;
+    if (turn !== undefined) count[turn] = (count[turn] as number) + 1;
   }
-  return quarterTurns[count.indexOf(Math.max(...count))] as Matrix;
+  return count.indexOf(Math.max(...count));
 }
 
 /** Radicals that fonts name in place of the characters that look alike and have no other compatible form. */
@@ -149,13 +149,21 @@ function plain(text: string): string {
   return text.replace(/[\u2e80-\u2fdf\ufb00-\ufb06]/g, (one) => radicals.get(one) ?? one.normalize('NFKC'));
 }
 
-/** A drawn character in its place on the page as it is read; undefined for a space. */
-function glyphOf({ text, origin, advance, rise }: DrawnGlyph, turn: Matrix): Glyph | undefined {
-  if (text.trim() === '') return undefined;
-  const [x, y] = placed(turn, ...origin);
-  const [right] = placed(turn, origin[0] + advance[0], origin[1] + advance[1]);
+/** A drawn character in its place on the page after this turn. */
+function turnedGlyph({ text, origin, advance, rise }: DrawnGlyph, turn: number): Glyph {
+  const matrix = quarterTurns[turn] as Matrix;
+  const [x, y] = placed(matrix, ...origin);
+  const [right] = placed(matrix, origin[0] + advance[0], origin[1] + advance[1]);
   const size = Math.hypot(...rise);
   return { text: plain(text), left: Math.min(x, right), right: Math.max(x, right), middle: y - size * 0.35, size };
+}
+
+/** A drawn character on the page as it is read; undefined for a space, and for what runs aslant over the page. */
+function glyphOf(drawn: DrawnGlyph, turn: number): Glyph | undefined {
+  const own = turnOf(...drawn.advance);
+  if (drawn.text.trim() === '' || own === undefined) return undefined;
+  const glyph = turnedGlyph(drawn, turn);
+  return own === turn ? glyph : { ...glyph, turned: turnedGlyph(drawn, own) };
 }
 
 /** A character that is drawn twice in nearly one place, for bold type, is one. */
@@ -180,10 +188,11 @@ export async function contentOf(page: PDFPageProxy, ops: Operators): Promise<Pag
   const program = new PageProgram(ops, (name) => (page.commonObjs.has(name) ? page.commonObjs.get(name) : {}));
   program.run(list);
   const turn = readingTurn(program.glyphs);
+  const matrix = quarterTurns[turn] as Matrix;
   const rulings = new RulingCollector();
   for (const { path, map, filled } of program.paths)
-    if (filled) rulings.fill(path, times(turn, map));
-    else rulings.stroke(path, times(turn, map));
+    if (filled) rulings.fill(path, times(matrix, map));
+    else rulings.stroke(path, times(matrix, map));
   const glyphs = program.glyphs.flatMap((glyph) => glyphOf(glyph, turn) ?? []);
   return { glyphs: withoutDoubles(glyphs), horizontal: rulings.horizontal, vertical: rulings.vertical };
 }

@@ -30,6 +30,13 @@ interface FilledTable {
   cells: BlockCell[];
 }
 
+/** The texts of the lines of a cell. What is turned on its side is read along its own lines, behind the rest. */
+function textsOf(glyphs: Glyph[]): string[] {
+  const upright = glyphs.filter(({ turned }) => !turned);
+  const aside = glyphs.flatMap(({ turned }) => turned ?? []);
+  return [...linesOf(upright), ...linesOf(aside)].map(textOfLine);
+}
+
 function fill(table: RuledTable, glyphs: Glyph[]): { filled: FilledTable; used: Set<Glyph> } {
   const contents = new Map(table.cells.map((cell) => [cell, [] as Glyph[]]));
   const used = new Set<Glyph>();
@@ -42,7 +49,7 @@ function fill(table: RuledTable, glyphs: Glyph[]): { filled: FilledTable; used: 
   }
   const cells = [...contents].map(([place, content]) => ({
     ...place,
-    blocks: [{ lines: linesOf(content).map(textOfLine) }],
+    blocks: [{ lines: textsOf(content) }],
   }));
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   return { filled: { top: table.ys[0] as number, cells }, used };
@@ -60,13 +67,15 @@ function blocksOf(content: PageContent): Block[] {
     tables.push(filled);
   }
   tables.sort((a, b) => a.top - b.top);
-  const blocks: Block[] = [];
+  const upright = loose.filter(({ turned }) => !turned);
+  const aside = textsOf(loose.filter(({ turned }) => turned));
+  const blocks: Block[] = aside.length > 0 ? [{ lines: aside }] : [];
   let pending: Line[] = [];
   const endLines = () => {
     if (pending.length > 0) blocks.push({ lines: layLines(pending) });
     pending = [];
   };
-  for (const line of linesOf(loose)) {
+  for (const line of linesOf(upright)) {
     for (let table = tables[0]; table && table.top < line.middle; table = tables[0]) {
       endLines();
       blocks.push({ cells: table.cells });

@@ -58,8 +58,7 @@ export function recognise(bytes: Uint8Array, name: string): ReadableKind | Unrea
   const signature = signatures.find(([start]) => head.startsWith(start));
   if (signature) return signature[1];
   // WordprocessingML and SpreadsheetML of 2003, and pages in one file (.mht).
-  if (/<\?mso-application\b|^(?:From:.*\r?\n)?(?:Subject:.*\r?\n)?(?:Date:.*\r?\n)?MIME-Version:/i.test(head))
-    return 'old-office';
+  if (/<\?mso-application\b|^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*){0,20}MIME-Version:/i.test(head)) return 'old-office';
   return looksLikeHtml(head) || /\.x?html?$/i.test(name) ? 'html' : 'text';
 }
 

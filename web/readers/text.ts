@@ -9,14 +9,22 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** UTF-16 without a byte order mark: line breaks and figures have a zero byte, all on one side. */
+/** Tabs, line breaks and the figures 1 to 9. 0 (U+0030) would not do: turned round it is U+3000, a space. */
+const telling = new Set([...'\t\n\r123456789'].map((character) => character.charCodeAt(0)));
+
+/**
+ * UTF-16 without a byte order mark: figures and line breaks beside a zero byte, on the same side. Zero
+ * bytes alone do not tell which way round: 一 (U+4E00) has one too.
+ */
 function utf16Without(bytes: Uint8Array): string | undefined {
-  const zeros: [even: number, odd: number] = [0, 0];
-  const length = Math.min(bytes.length, 4096);
-  for (let i = 0; i < length; i += 1) if (bytes[i] === 0) zeros[i % 2 === 0 ? 0 : 1] += 1;
-  const [even, odd] = zeros;
-  if (bytes.length % 2 !== 0 || even + odd === 0 || (even > 0 && odd > 0)) return undefined;
-  return decodeAs(even > 0 ? 'utf-16be' : 'utf-16le', bytes);
+  if (bytes.length % 2 !== 0) return undefined;
+  let [little, big] = [0, 0];
+  for (let i = 0; i < Math.min(bytes.length, 4096); i += 2) {
+    if (bytes[i + 1] === 0 && telling.has(bytes[i] ?? 0)) little += 1;
+    if (bytes[i] === 0 && telling.has(bytes[i + 1] ?? 0)) big += 1;
+  }
+  if (little === big) return undefined;
+  return decodeAs(big > little ? 'utf-16be' : 'utf-16le', bytes);
 }
 
 /** What no text has: a file with these is of another kind. */
