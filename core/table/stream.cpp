@@ -10,7 +10,11 @@ namespace {
 
 using text::Commas;
 
-constexpr bool isDelimiter(char16_t c) { return text::isSpace(c) || c == u'|' || c == u',' || c == u';' || c == u'"'; }
+constexpr bool isDelimiter(char16_t c) {
+  return text::isSpace(c) || c == u'|' || c == u',' || c == u';' || c == u'"' || c == u':';
+}
+
+constexpr bool isAsciiLetter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
 
 class Tokenizer {
  public:
@@ -66,7 +70,8 @@ class Tokenizer {
     if (mark == u'、' && isParted(digitEnd, i) && !beginsLine(at)) return at;
     const bool marked = bracketed ? mark == u')'
                                   : mark == u'.' || mark == u'、' || mark == u')' ||
-                                        (mark == u',' && i == digitEnd && commas_ == Commas::groupThousands);
+                                        (mark == u',' && i == digitEnd && commas_ == Commas::groupThousands &&
+                                         (at == 0 || !text::isHan(s_[at - 1])));
     if (!marked) return at;
     for (++i; i < s_.size() && text::isSpace(s_[i]);) ++i;
     if (i >= s_.size() || !(text::isHan(s_[i]) || s_[i] == u'"')) return at;
@@ -94,6 +99,8 @@ class Tokenizer {
     const bool quoted = at > 0 && s_[at - 1] == u'"';
     const auto number = text::numberAt(s_, at, quoted ? Commas::groupThousands : commas_);
     if (!number || number->end > lineEnd) return at;
+    // `colspan="3"` is markup.
+    if (quoted && at > 2 && s_[at - 2] == u'=' && isAsciiLetter(s_[at - 3])) return number->end;
     Value value;
     value.number = *number;
     value.begin = static_cast<std::uint32_t>(number->begin);
@@ -214,6 +221,16 @@ void addGluedMarks(std::u16string_view s, Stream& stream) {
   }
 }
 
+/// Whether a cell of a list may end before the delimiter at `at`: a figure, an empty cell or a mark for none, in quotes
+/// or without.
+bool endsCell(std::u16string_view s, std::size_t lineBegin, std::size_t at) {
+  const char16_t delimiter = s[at];
+  std::size_t last = at - 1;
+  if (s[last] == u'"' && last > lineBegin) --last;
+  if (text::isDigit(s[last]) || s[last] == delimiter || (last + 1 < at && s[last] == u'"')) return true;
+  return (s[last] == u'/' || s[last] == u'-') && (last == lineBegin || isDelimiter(s[last - 1]));
+}
+
 }  // namespace
 
 char16_t listDelimiterOf(std::u16string_view s, std::size_t begin, std::size_t end) {
@@ -221,8 +238,7 @@ char16_t listDelimiterOf(std::u16string_view s, std::size_t begin, std::size_t e
   for (const text::Line& line : text::linesOf(s, begin, end)) {
     std::size_t byComma = 0, bySemicolon = 0;
     for (std::size_t i = line.begin + 1; i < line.end; ++i) {
-      if (s[i] != u',' && s[i] != u';') continue;
-      if (!text::isDigit(s[i - 1]) && s[i - 1] != s[i]) continue;
+      if ((s[i] != u',' && s[i] != u';') || !endsCell(s, line.begin, i)) continue;
       std::size_t digits = 0;
       while (i + 1 + digits < line.end && text::isDigit(s[i + 1 + digits])) ++digits;
       if (s[i] == u';')
