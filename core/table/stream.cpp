@@ -221,6 +221,41 @@ void addGluedMarks(std::u16string_view s, Stream& stream) {
   }
 }
 
+/// Whether nothing but delimiters stands before a figure on its line.
+bool beginsLine(std::u16string_view s, const Stream& stream, const Value& value) {
+  std::size_t at = value.begin;
+  while (at > stream.lines[value.line].place.begin && isDelimiter(s[at - 1])) --at;
+  return at == stream.lines[value.line].place.begin;
+}
+
+/// Drops the numbers of the lines, which data frames and spreadsheets print before them: every line from the first
+/// figure to the last begins with one, each is one more than that of the line before, and words follow some.
+void dropLineNumbers(std::u16string_view s, Stream& stream) {
+  constexpr std::size_t fewLines = 3;
+  std::vector<std::size_t> numbers;  // indices into the values
+  std::size_t worded = 0;
+  std::uint32_t line = 0;
+  for (std::size_t v = 0; v < stream.values.size(); ++v) {
+    const Value& value = stream.values[v];
+    if (value.cell) return;
+    if (!numbers.empty() && value.line == stream.values[numbers.back()].line) continue;
+    if (!value.isNumber || value.number.value.scale > 0 || value.number.unitEnd > value.end ||
+        !beginsLine(s, stream, value))
+      return;
+    for (; !numbers.empty() && ++line < value.line;)
+      if (const text::Line skipped = text::trimmed(s, stream.lines[line].place);
+          skipped.begin < skipped.end && !stream.lines[line].pageNumber)
+        return;
+    if (!numbers.empty() && value.number.value.units != stream.values[numbers.back()].number.value.units + 1) return;
+    numbers.push_back(v);
+    line = value.line;
+    if (v + 1 == stream.values.size() || stream.values[v + 1].letters > value.letters) ++worded;
+  }
+  if (numbers.size() < fewLines || worded * 2 < numbers.size()) return;
+  for (std::size_t n = numbers.size(); n-- > 0;)
+    stream.values.erase(stream.values.begin() + static_cast<std::ptrdiff_t>(numbers[n]));
+}
+
 /// Whether a cell of a list may end before the delimiter at `at`: a figure, an empty cell or a mark for none, in quotes
 /// or without.
 bool endsCell(std::u16string_view s, std::size_t lineBegin, std::size_t at) {
@@ -298,6 +333,7 @@ void settleValues(std::u16string_view s, Stream& stream) {
     return value.isNumber && next < stream.lines[value.line].place.end && calendar.find(s[next]) != calendar.npos;
   };
   std::erase_if(stream.values, isNoise);
+  dropLineNumbers(s, stream);
 }
 
 }  // namespace gouji::table
