@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <utility>
 
 #include "text/fold.hpp"
 
@@ -18,12 +19,27 @@ std::uint32_t nextLabel(const Stream& stream, std::uint32_t at, std::uint32_t en
   return end;
 }
 
+/// Tells where cells end, one character after the other: in quotes a delimiter of lists is text.
+class CellEnds {
+ public:
+  explicit CellEnds(char16_t delimiter) : delimiter_(delimiter) {}
+
+  bool endsAt(char16_t c) {
+    if (c == u'"' && (delimiter_ == u',' || delimiter_ == u';')) quoted_ = !quoted_;
+    return c == delimiter_ && !quoted_;
+  }
+
+ private:
+  char16_t delimiter_;
+  bool quoted_ = false;
+};
+
 /// The cells of a stretch that are parted by `delimiter`.
 std::vector<std::int32_t> splitAt(std::u16string_view folded, const Stream& stream, const AlignedRow& row,
                                   char16_t delimiter, std::size_t begin, std::size_t end) {
   std::vector<std::int32_t> slots{-1};
   std::size_t next = 0;
-  bool quoted = false;
+  CellEnds ends(delimiter);
   const auto inFigure = [&](std::size_t at) {
     return slots.back() >= 0 && at < stream.values[static_cast<std::size_t>(slots.back())].end;
   };
@@ -34,8 +50,7 @@ std::vector<std::int32_t> splitAt(std::u16string_view folded, const Stream& stre
       if (slots.back() >= 0) slots.push_back(-1);
       slots.back() = static_cast<std::int32_t>(row.values[next]);
     }
-    if (folded[at] == u'"') quoted = !quoted && delimiter == u',';
-    if (folded[at] == delimiter && !quoted && !inFigure(at)) slots.push_back(-1);
+    if (ends.endsAt(folded[at]) && !inFigure(at)) slots.push_back(-1);
   }
   return slots;
 }
@@ -57,18 +72,42 @@ RowSlots splitLine(std::u16string_view folded, const Stream& stream, const Align
   result.lineCells = static_cast<std::uint32_t>(result.slots.size());
   const Value& first = stream.values[row.values.front()];
   std::uint32_t cell = 0;
+  CellEnds ends(delimiter);
   std::optional<std::uint32_t> labelCell;
   auto letter = std::lower_bound(stream.letters.begin(), stream.letters.end(), begin,
                                  [](const Letter& l, std::size_t offset) { return l.at < offset; });
   for (std::size_t at = begin; at < first.begin; ++at) {
     for (; letter != stream.letters.end() && letter->at <= at; ++letter)
       if (letter->labelled && letter->at == at) labelCell = cell;
-    if (folded[at] == delimiter) ++cell;
+    if (ends.endsAt(folded[at])) ++cell;
   }
   // A figure glued to its label stands in the label's cell.
-  if (labelCell) result.firstCell = *labelCell < cell ? *labelCell + 1 : cell;
+  if (labelCell) result.firstCell = std::min(*labelCell + 1, cell);
   result.slots.erase(result.slots.begin(), result.slots.begin() + result.firstCell);
   return result;
+}
+
+/// The slots of a row between its label and the next one, wherever lines break.
+RowSlots splitBetweenLabels(std::u16string_view folded, const Stream& stream, const AlignedRow& row, RowLayout layout,
+                            char16_t delimiter) {
+  const Value &first = stream.values[row.values.front()], &last = stream.values[row.values.back()];
+  const bool labelled = row.labelEnd > 0 && row.labelEnd <= first.begin;
+  const auto regionEnd = static_cast<std::uint32_t>(stream.lines.back().place.end);
+  const std::size_t begin = labelled ? row.labelEnd : stream.lines[first.line].place.begin;
+  RowSlots result{layout, splitAt(folded, stream, row, delimiter, begin, nextLabel(stream, last.end, regionEnd)), 0, 0};
+  // What stands before the first delimiter is the rest of the label's cell.
+  if (labelled && result.slots.front() < 0) result.slots.erase(result.slots.begin());
+  return result;
+}
+
+/// Whether figures of other rows stand on the line of a row, parted from it by words.
+bool sharesLine(const Stream& stream, const AlignedRow& row) {
+  const std::uint32_t first = row.values.front(), last = row.values.back();
+  const auto parted = [&](const Value& value, const Value& other) {
+    return value.line == other.line && value.letters != other.letters;
+  };
+  return (first > 0 && parted(stream.values[first], stream.values[first - 1])) ||
+         (last + 1UL < stream.values.size() && parted(stream.values[last], stream.values[last + 1UL]));
 }
 
 /// The slots of a row of a grid; none where its figures do not stand in one, each in a cell of its own.
@@ -198,26 +237,20 @@ RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const Aligned
   const bool labelled = row.labelEnd > 0 && row.labelEnd <= first.begin;
   const bool labelOnLine = labelled && row.labelEnd > line.begin;
   const auto count = [&](char16_t c) { return std::count(lineText.begin(), lineText.end(), c); };
+  const auto has = [&](char16_t c, std::uint32_t begin, std::uint32_t end) {
+    return folded.substr(begin, end - begin).find(c) != folded.npos;
+  };
 
-  // One cell a line, closed by a bar: a line holds one cell, or the empty ones at the end of a row.
-  const bool barsAbove =
-      labelled && !labelOnLine && folded.substr(row.labelEnd, first.begin - row.labelEnd).find(u'|') != folded.npos;
-  const bool bars = count(u'|') > 0 || barsAbove ||
-                    (!oneLine && folded.substr(first.begin, last.end - first.begin).find(u'|') != folded.npos);
-  const bool barsOverLines = bars && (!oneLine || (labelled && !labelOnLine && count(u'|') <= 1));
-  if (barsOverLines) {
-    const auto regionEnd = static_cast<std::uint32_t>(stream.lines.back().place.end);
-    const std::size_t begin = labelled ? row.labelEnd : line.begin;
-    RowSlots result{RowLayout::bars, splitAt(folded, stream, row, u'|', begin, nextLabel(stream, last.end, regionEnd)),
-                    0, 0};
-    // What stands before the first bar is the rest of the label's cell.
-    if (labelled && result.slots.front() < 0) result.slots.erase(result.slots.begin());
-    return result;
+  for (const auto [layout, c] : {std::pair{RowLayout::bars, u'|'}, std::pair{RowLayout::tabs, u'\t'},
+                                 std::pair{RowLayout::list, stream.listDelimiter}}) {
+    if (c == 0 || (layout == RowLayout::list && !oneLine)) continue;
+    // One cell a line, closed by its delimiter: a line holds one cell, or the empty ones at the end of a row.
+    const bool above = labelled && !labelOnLine && has(c, row.labelEnd, first.begin);
+    if (count(c) == 0 && !above && (oneLine || !has(c, first.begin, last.end))) continue;
+    const bool overLines = !oneLine || (labelled && !labelOnLine && count(c) <= 1);
+    if (overLines || (labelled && sharesLine(stream, row))) return splitBetweenLabels(folded, stream, row, layout, c);
+    return splitLine(folded, stream, row, layout);
   }
-  if (bars) return splitLine(folded, stream, row, RowLayout::bars);
-  if (oneLine && count(u'\t') > 0) return splitLine(folded, stream, row, RowLayout::tabs);
-  if (oneLine && stream.listDelimiter != 0 && count(stream.listDelimiter) > 0)
-    return splitLine(folded, stream, row, RowLayout::list);
   const text::Line written = text::trimmed(folded, line);
   const bool alone = written.begin == first.begin &&
                      (written.end == last.end || (last.isNumber && written.end == last.number.unitEnd));

@@ -28,9 +28,9 @@ TableLayout::TableLayout(std::u16string_view folded, const Stream& stream, const
     // Behind the last row empty lines are no cells.
     if (slots.layout == RowLayout::lines && r + 1 == alignment.rows.size())
       while (slots.slots.size() > widths[r] && slots.slots.back() < 0) slots.slots.pop_back();
-    // The bar behind the last cell closes it.
-    const bool barsOverLines = slots.layout == RowLayout::bars && slots.lineCells == 0;
-    if (barsOverLines && slots.slots.size() == widths[r] + 1 && slots.slots.back() < 0) slots.slots.pop_back();
+    // The delimiter behind the last cell closes it.
+    const bool overLines = slots.layout != RowLayout::lines && slots.lineCells == 0;
+    if (overLines && slots.slots.size() == widths[r] + 1 && slots.slots.back() < 0) slots.slots.pop_back();
     slots_.push_back(std::move(slots));
   }
   weighBlanks();
