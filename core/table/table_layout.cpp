@@ -47,6 +47,7 @@ std::optional<std::size_t> TableLayout::firstColumnOf(std::size_t r) const {
   if (gridCells_ > 0 && row.lineCells == gridCells_ && gridBegin_ >= row.firstCell && fits(gridBegin_ - row.firstCell))
     return gridBegin_ - row.firstCell;
   if (commonOffset_ && fits(*commonOffset_)) return commonOffset_;
+  if (commonCell_) return *commonCell_ - row.firstCell;
   return std::nullopt;
 }
 
@@ -111,22 +112,37 @@ void TableLayout::findGrid() {
   gridBegin_ = low;
 }
 
-/// Where complete rows all begin equally far behind their label, the others do too.
+/// Where complete rows all begin equally far behind their label, the others do too. Else, where they all begin in one
+/// cell of their lines and the figures of all other rows fit behind it, that is the first column.
 void TableLayout::findCommonOffset() {
+  commonOffset_ = commonBeginning([](const RowSlots&) { return std::size_t{0}; });
+  if (commonOffset_) return;
+  const auto cell = commonBeginning([](const RowSlots& row) { return std::size_t{row.firstCell}; });
+  for (std::size_t r = 0; cell && r < slots_.size(); ++r) {
+    const RowSlots& row = slots_[r];
+    if (row.slots.empty()) continue;
+    if (row.lineCells == 0 || row.firstCell > *cell || row.firstCell + firstFigure(row.slots) < *cell ||
+        row.firstCell + lastFigure(row.slots) >= *cell + widths_[r])
+      return;
+  }
+  commonCell_ = cell;
+}
+
+/// Where the first figures of all complete rows stand, each with what `before` adds; none where they differ.
+std::optional<std::size_t> TableLayout::commonBeginning(std::size_t (*before)(const RowSlots&)) const {
   constexpr std::size_t fewRows = 2;
   std::size_t rows = 0;
+  std::optional<std::size_t> common;
   for (std::size_t r = 0; r < slots_.size(); ++r) {
     const auto& slots = slots_[r].slots;
     if (slots.empty() || alignment_.rows[r].values.size() != widths_[r] || widths_[r] < 2) continue;
     const std::size_t first = firstFigure(slots);
     if (lastFigure(slots) + 1 != first + widths_[r]) continue;
-    if (rows++ > 0 && commonOffset_ != first) {
-      commonOffset_.reset();
-      return;
-    }
-    commonOffset_ = first;
+    const std::size_t beginning = before(slots_[r]) + first;
+    if (rows++ > 0 && common != beginning) return std::nullopt;
+    common = beginning;
   }
-  if (rows < fewRows) commonOffset_.reset();
+  return rows < fewRows ? std::nullopt : common;
 }
 
 }  // namespace gouji::table

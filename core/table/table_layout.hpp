@@ -34,13 +34,15 @@ class TableLayout {
   bool dropsEmptyRows(std::u16string_view folded, const Stream& stream, std::uint32_t stride) const;
   void findGrid();
   void findCommonOffset();
+  std::optional<std::size_t> commonBeginning(std::size_t (*before)(const RowSlots&)) const;
 
   const RowAlignment& alignment_;
   std::span<const std::size_t> widths_;
   std::vector<RowSlots> slots_;
   bool keepsBlanks_ = false;
   std::size_t gridCells_ = 0, gridBegin_ = 0;
-  std::optional<std::size_t> commonOffset_;
+  std::optional<std::size_t> commonOffset_;  // behind the label
+  std::optional<std::size_t> commonCell_;    // of the line
 };
 
 }  // namespace gouji::table
