@@ -5,6 +5,7 @@
 #include <cmath>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "sorting/sort.hpp"
 #include "table/line_places.hpp"
@@ -25,7 +26,7 @@ struct Stretch {
   std::size_t line = 0;
 };
 
-/// A figure below the header, in places.
+/// A figure below the header, or a word of it, in places.
 struct Figure {
   std::size_t row = 0;
   double left = 0, right = 0;
@@ -56,18 +57,24 @@ class Header {
   }
 
   Fit fit(const std::vector<std::size_t>& rows, const RowAlignment& alignment, Measure measure) const {
-    std::vector<double> centers;
+    std::vector<Figure> words;
     for (const Stretch& word : words_)
-      centers.push_back((placeOf(word.line, word.begin, measure) + placeOf(word.line, word.end, measure)) / 2);
+      words.push_back({0, placeOf(word.line, word.begin, measure), placeOf(word.line, word.end, measure), 0});
     Fit best;
-    if (!std::is_sorted(centers.begin(), centers.end())) return best;
-    for (const int edge : {1, 0, -1}) {
+    // Figures begin or end with their words, or stand at one place below the middle of them.
+    constexpr std::array<std::pair<int, int>, 5> edges{{{0, 1}, {0, 0}, {0, -1}, {1, 1}, {-1, -1}}};
+    for (const auto [wordEdge, edge] : edges) {
+      std::vector<double> places;
+      for (const Figure& word : words) places.push_back(word.at(wordEdge));
+      if (!std::is_sorted(places.begin(), places.end())) continue;
       Fit fit{figuresOf(rows, alignment, measure), 0};
-      for (Figure& figure : fit.figures) figure.column = nearest(centers, figure.at(0));
+      for (Figure& figure : fit.figures) figure.column = nearest(places, figure.at(wordEdge == 0 ? 0 : edge));
       // Once more with the place that figures have below their words.
-      const double shift = settle(fit, centers, edge);
-      for (Figure& figure : fit.figures) figure.column = nearest(centers, figure.at(edge) - shift);
-      settle(fit, centers, edge);
+      const double shift = wordEdge == 0 ? middleOf(shiftsOf(fit, places, edge)) : 0;
+      for (Figure& figure : fit.figures) figure.column = nearest(places, figure.at(edge) - shift);
+      const std::vector<double> shifts = shiftsOf(fit, places, edge);
+      const double middle = wordEdge == 0 ? middleOf(shifts) : 0;
+      fit.scatter = std::max(middle - shifts.front(), shifts.back() - middle);
       if (fit.scatter < best.scatter && ascends(fit)) best = std::move(fit);
     }
     return best;
@@ -90,22 +97,22 @@ class Header {
     return figures;
   }
 
-  static std::size_t nearest(const std::vector<double>& centers, double at) {
+  static std::size_t nearest(const std::vector<double>& places, double at) {
     std::size_t best = 0;
-    for (std::size_t c = 1; c < centers.size(); ++c)
-      if (std::abs(centers[c] - at) < std::abs(centers[best] - at)) best = c;
+    for (std::size_t c = 1; c < places.size(); ++c)
+      if (std::abs(places[c] - at) < std::abs(places[best] - at)) best = c;
     return best;
   }
 
-  /// Measures how far the figures stand from their words. @returns the middle of it
-  static double settle(Fit& fit, const std::vector<double>& centers, int edge) {
+  /// How far the figures stand from their words, in order.
+  static std::vector<double> shiftsOf(const Fit& fit, const std::vector<double>& places, int edge) {
     std::vector<double> shifts;
-    for (const Figure& figure : fit.figures) shifts.push_back(figure.at(edge) - centers[figure.column]);
+    for (const Figure& figure : fit.figures) shifts.push_back(figure.at(edge) - places[figure.column]);
     sorting::sortStably(shifts);
-    const double middle = shifts[shifts.size() / 2];
-    fit.scatter = std::max(middle - shifts.front(), shifts.back() - middle);
-    return middle;
+    return shifts;
   }
+
+  static double middleOf(const std::vector<double>& shifts) { return shifts[shifts.size() / 2]; }
 
   /// Whether the figures of every row stand in columns one behind the other.
   static bool ascends(const Fit& fit) {
