@@ -40,10 +40,13 @@ struct LabelledRegion {
     return letters;
   }
 
+  /// How many letters belong to the labels of row `target`. The middle of a long label ("政府信息公开") stands in
+  /// running heads too.
   std::size_t lettersOf(std::string_view target) const {
     std::size_t letters = 0;
     for (const LabelPiece& piece : pieces)
-      if (piece.label->target == target) letters += piece.matched;
+      if (piece.label->target == target && (piece.from <= 1 || piece.matched * 2 > piece.label->letters.size()))
+        letters += piece.matched;
     return letters;
   }
 };
