@@ -25,6 +25,7 @@ class Tokenizer {
       stream_.lines.push_back({line,
                                folded.substr(line.begin, line.end - line.begin).find_first_of(u"\t|") != folded.npos,
                                text::isPageNumber(folded, line)});
+    bulleted_ = isBulleted();
   }
 
   Stream run() {
@@ -34,8 +35,30 @@ class Tokenizer {
   }
 
  private:
+  /// Where the dash of a list item ends, if `line` begins with one before a word.
+  std::size_t bulletEnd(text::Line line) const {
+    const text::Line item = text::trimmed(s_, line);
+    return item.begin + 1 < item.end && s_[item.begin] == u'-' && s_[item.begin + 1] == u' ' ? item.begin + 1
+                                                                                             : line.begin;
+  }
+
+  /// Whether most lines are items of a list whose words stand behind a dash: it is no mark for none then.
+  bool isBulleted() const {
+    std::size_t lines = 0, items = 0;
+    for (const StreamLine& line : stream_.lines) {
+      const text::Line written = text::trimmed(s_, line.place);
+      if (written.begin == written.end) continue;
+      ++lines;
+      const std::size_t word = s_.find_first_not_of(u" (", bulletEnd(line.place));
+      if (bulletEnd(line.place) > line.place.begin && word < written.end &&
+          (text::isHan(s_[word]) || text::isDigit(s_[word])))
+        ++items;
+    }
+    return items * 2 > lines;
+  }
+
   void readLine(text::Line line) {
-    for (std::size_t at = line.begin; at < line.end;) {
+    for (std::size_t at = bulleted_ ? bulletEnd(line) : line.begin; at < line.end;) {
       if (stream_.values.size() >= mostValues || stream_.letters.size() >= mostLetters) return;
       if (const std::size_t next = readItemNumber(at); next > at)
         at = next;
@@ -138,6 +161,7 @@ class Tokenizer {
   std::u16string_view s_;
   Commas commas_;
   Stream stream_;
+  bool bulleted_ = false;
   std::size_t line_ = 0;
   std::uint8_t item_ = 0;
 };
