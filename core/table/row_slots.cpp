@@ -68,21 +68,24 @@ RowSlots splitLine(std::u16string_view folded, const Stream& stream, const Align
   std::size_t end = line.end;
   if (layout == RowLayout::bars && end > begin && folded[end - 1] == u'|') --end;
 
-  RowSlots result{layout, splitAt(folded, stream, row, delimiter, begin, end), 0, 0};
+  RowSlots result{layout, splitAt(folded, stream, row, delimiter, begin, end)};
   result.lineCells = static_cast<std::uint32_t>(result.slots.size());
   const Value& first = stream.values[row.values.front()];
   std::uint32_t cell = 0;
   CellEnds ends(delimiter);
   std::optional<std::uint32_t> labelCell;
+  // Behind the row's label the words of columns may stand.
+  const std::uint32_t labelEnd = row.labelEnd > begin && row.labelEnd <= first.begin ? row.labelEnd : first.begin;
   auto letter = std::lower_bound(stream.letters.begin(), stream.letters.end(), begin,
                                  [](const Letter& l, std::size_t offset) { return l.at < offset; });
   for (std::size_t at = begin; at < first.begin; ++at) {
     for (; letter != stream.letters.end() && letter->at <= at; ++letter)
-      if (letter->labelled && letter->at == at) labelCell = cell;
+      if (letter->labelled && letter->at == at && at < labelEnd) labelCell = cell;
     if (ends.endsAt(folded[at])) ++cell;
   }
   // A figure glued to its label stands in the label's cell.
   if (labelCell) result.firstCell = std::min(*labelCell + 1, cell);
+  result.glued = labelCell == cell;
   result.slots.erase(result.slots.begin(), result.slots.begin() + result.firstCell);
   return result;
 }
@@ -94,7 +97,7 @@ RowSlots splitBetweenLabels(std::u16string_view folded, const Stream& stream, co
   const bool labelled = row.labelEnd > 0 && row.labelEnd <= first.begin;
   const auto regionEnd = static_cast<std::uint32_t>(stream.lines.back().place.end);
   const std::size_t begin = labelled ? row.labelEnd : stream.lines[first.line].place.begin;
-  RowSlots result{layout, splitAt(folded, stream, row, delimiter, begin, nextLabel(stream, last.end, regionEnd)), 0, 0};
+  RowSlots result{layout, splitAt(folded, stream, row, delimiter, begin, nextLabel(stream, last.end, regionEnd))};
   // What stands before the first delimiter is the rest of the label's cell.
   if (labelled && result.slots.front() < 0) result.slots.erase(result.slots.begin());
   return result;
@@ -114,7 +117,8 @@ bool sharesLine(const Stream& stream, const AlignedRow& row) {
 RowSlots slotsOfGrid(const Stream& stream, const AlignedRow& row, const FoldedGrids& grids) {
   const FoldedCell* cell = stream.values[row.values.front()].cell;
   if (!cell) return {};
-  RowSlots result{RowLayout::grid, {}, 0, grids.columnsOf(cell->grid)};
+  RowSlots result{RowLayout::grid};
+  result.lineCells = grids.columnsOf(cell->grid);
   std::vector<std::int32_t> slots(result.lineCells, -1);
   for (const std::uint32_t value : row.values) {
     const FoldedCell* own = stream.values[value].cell;
@@ -255,7 +259,7 @@ RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const Aligned
   const bool alone = written.begin == first.begin &&
                      (written.end == last.end || (last.isNumber && written.end == last.number.unitEnd));
   if (!oneLine || (row.values.size() == 1 && alone && labelled && !labelOnLine))
-    return {RowLayout::lines, splitLines(folded, stream, row, stride), 0, 0};
+    return {RowLayout::lines, splitLines(folded, stream, row, stride)};
   return {};
 }
 

@@ -25,6 +25,7 @@ struct RowSlots {
   RowLayout layout = RowLayout::spaces;
   std::vector<std::int32_t> slots;  ///< a value's index, or -1 for an empty cell; unused with `spaces`
   std::uint32_t firstCell = 0;      ///< with `grid`, and with `tabs` and `bars` on one line: the place of slots[0]
+  bool glued = false;               ///< whether slots[0] is the cell of the label
   std::uint32_t lineCells = 0;      ///< how many cells that line has; 0 where a row has no line of its own
 };
 

@@ -33,6 +33,7 @@ TableLayout::TableLayout(std::u16string_view folded, const Stream& stream, const
     if (overLines && slots.slots.size() == widths[r] + 1 && slots.slots.back() < 0) slots.slots.pop_back();
     slots_.push_back(std::move(slots));
   }
+  openLabelCells();
   weighBlanks();
   if (keepsBlanks_ && dropsEmptyRows(folded, stream, stride)) keepsBlanks_ = false;
   findGrid();
@@ -49,6 +50,21 @@ std::optional<std::size_t> TableLayout::firstColumnOf(std::size_t r) const {
   if (commonOffset_ && fits(*commonOffset_)) return commonOffset_;
   if (commonCell_) return *commonCell_ - row.firstCell;
   return std::nullopt;
+}
+
+/// Where complete rows have their first figure in the cell of their label ("规章: 1, 2"), others have an empty one there.
+void TableLayout::openLabelCells() {
+  bool glued = false;
+  for (std::size_t r = 0; r < slots_.size(); ++r) {
+    if (slots_[r].slots.empty() || alignment_.rows[r].values.size() < widths_[r]) continue;
+    if (!slots_[r].glued) return;
+    glued = true;
+  }
+  for (RowSlots& row : slots_) {
+    if (!glued || row.glued || row.lineCells == 0 || row.firstCell == 0) continue;
+    row.slots.insert(row.slots.begin(), -1);
+    --row.firstCell;
+  }
 }
 
 /// Empty cells are kept where some row shows one before its last figure, or where rows have exactly as

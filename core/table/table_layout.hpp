@@ -30,6 +30,7 @@ class TableLayout {
   std::optional<std::size_t> firstColumnOf(std::size_t r) const;
 
  private:
+  void openLabelCells();
   void weighBlanks();
   bool dropsEmptyRows(std::u16string_view folded, const Stream& stream, std::uint32_t stride) const;
   void findGrid();
