@@ -96,11 +96,12 @@ class Placer {
  public:
   Placer(const text::Folded& folded, const Stream& stream, const RowAlignment& alignment,
          std::span<const std::size_t> widths, const FoldedGrids& grids,
-         std::span<const std::vector<std::size_t>> headed)
+         std::span<const std::vector<std::size_t>> headed, std::span<const std::vector<std::size_t>> named)
       : stream_(stream),
         alignment_(alignment),
         widths_(widths),
         headed_(headed),
+        named_(named),
         layout_(folded.text, stream, alignment, widths, grids) {
     for (const std::size_t width : widths)
       if (!positions_.contains(width))
@@ -140,6 +141,10 @@ class Placer {
   bool placeShortRow(std::size_t r, RowOptions& options) const {
     const AlignedRow& row = alignment_.rows[r];
     const std::size_t width = widths_[r];
+    if (!named_[r].empty()) {
+      options.addInColumns(named_[r]);
+      return true;
+    }
     const RowSlots& slots = layout_.slotsOf(r);
     if (slots.layout != RowLayout::spaces && layout_.keepsBlanks()) {
       if (const auto first = layout_.firstColumnOf(r)) {
@@ -183,7 +188,7 @@ class Placer {
   const Stream& stream_;
   const RowAlignment& alignment_;
   std::span<const std::size_t> widths_;
-  std::span<const std::vector<std::size_t>> headed_;
+  std::span<const std::vector<std::size_t>> headed_, named_;
   TableLayout layout_;
   std::map<std::size_t, ColumnPositions> positions_;  // by width
 };
@@ -192,9 +197,9 @@ class Placer {
 
 std::vector<RowPlacements> columnPlacements(const text::Folded& folded, const Stream& stream,
                                             const RowAlignment& alignment, std::span<const std::size_t> widths,
-                                            const FoldedGrids& grids,
-                                            std::span<const std::vector<std::size_t>> headed) {
-  return Placer(folded, stream, alignment, widths, grids, headed).run();
+                                            const FoldedGrids& grids, std::span<const std::vector<std::size_t>> headed,
+                                            std::span<const std::vector<std::size_t>> named) {
+  return Placer(folded, stream, alignment, widths, grids, headed, named).run();
 }
 
 }  // namespace gouji::table

@@ -8,6 +8,7 @@
 #include "table/header_columns.hpp"
 #include "table/joint_placement.hpp"
 #include "table/label_path.hpp"
+#include "table/named_columns.hpp"
 #include "table/row_alignment.hpp"
 #include "table/scattered_groups.hpp"
 #include "table/stream.hpp"
@@ -143,7 +144,8 @@ std::vector<RowPlacements> placementsOf(const text::Folded& folded, const Labell
   std::vector<std::size_t> widths;
   for (const form::PlacedRow& row : rows) widths.push_back(row.block->columns.size());
   return columnPlacements(folded, region.stream, alignment, widths, region.grids,
-                          headerColumns(folded, region.stream, region.pieces, alignment, rows));
+                          headerColumns(folded, region.stream, region.pieces, alignment, rows),
+                          namedColumns(region.stream, region.pieces, alignment, rows));
 }
 
 // ── Table 二 ─────────────────────────────────────────────────────────────────────────────────
