@@ -206,6 +206,13 @@ class Aligner {
 
   static bool isHeader(const form::Label& label) { return label.kind == form::LabelKind::header; }
 
+  /// Whether `node` belongs to a header that stands behind another one.
+  bool isAmongHeaders(std::int32_t node) const {
+    const form::Label& label = labelOf(node);
+    while (node >= 0 && &labelOf(node) == &label) node = nodes_[static_cast<std::size_t>(node)].before;
+    return node >= 0 && isHeader(label) && isHeader(labelOf(node));
+  }
+
   const form::Label& labelOf(std::int32_t node) const {
     return index_.labels[index_.states[nodes_[static_cast<std::size_t>(node)].state].label];
   }
@@ -234,7 +241,7 @@ class Aligner {
     };
     if (order == 0) {
       const std::int32_t last = forward_.back().node;
-      const bool repeats = isHeader(label) && last != best_[0].node && !isHeader(labelOf(last));
+      const bool repeats = isHeader(label) && last != best_[0].node && !isAmongHeaders(last);
       consider(best_[0], cost);
       consider(forward_.back(), cost + (repeats ? repeatHeader : 0.0F));
       return best;
