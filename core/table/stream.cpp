@@ -35,30 +35,35 @@ class Tokenizer {
   }
 
  private:
-  /// Where the dash of a list item ends, if `line` begins with one before a word.
+  /// Where the dash of a list item ends, if `line` begins with one; else its beginning.
   std::size_t bulletEnd(text::Line line) const {
     const text::Line item = text::trimmed(s_, line);
     return item.begin + 1 < item.end && s_[item.begin] == u'-' && s_[item.begin + 1] == u' ' ? item.begin + 1
                                                                                              : line.begin;
   }
 
-  /// Whether most lines are items of a list whose words stand behind a dash: it is no mark for none then.
+  /// What stands behind the dash of a list item, or nothing.
+  char16_t beginOfItem(text::Line line) const {
+    const std::size_t end = bulletEnd(line), at = s_.find_first_not_of(u" (", end);
+    return end > line.begin && at < line.end ? s_[at] : u'\0';
+  }
+
+  /// Whether most lines are items of a list behind dashes: they are no marks for none then.
   bool isBulleted() const {
     std::size_t lines = 0, items = 0;
     for (const StreamLine& line : stream_.lines) {
       const text::Line written = text::trimmed(s_, line.place);
       if (written.begin == written.end) continue;
       ++lines;
-      const std::size_t word = s_.find_first_not_of(u" (", bulletEnd(line.place));
-      if (bulletEnd(line.place) > line.place.begin && word < written.end &&
-          (text::isHan(s_[word]) || text::isDigit(s_[word])))
-        ++items;
+      const char16_t item = beginOfItem(line.place);
+      if (text::isHan(item) || text::isDigit(item)) ++items;
     }
     return items * 2 > lines;
   }
 
   void readLine(text::Line line) {
-    for (std::size_t at = bulleted_ ? bulletEnd(line) : line.begin; at < line.end;) {
+    const bool bullet = bulleted_ || text::isHan(beginOfItem(line));
+    for (std::size_t at = bullet ? bulletEnd(line) : line.begin; at < line.end;) {
       if (stream_.values.size() >= mostValues || stream_.letters.size() >= mostLetters) return;
       if (const std::size_t next = readItemNumber(at); next > at)
         at = next;
