@@ -96,13 +96,14 @@ class Placer {
  public:
   Placer(const text::Folded& folded, const Stream& stream, const RowAlignment& alignment,
          std::span<const std::size_t> widths, const FoldedGrids& grids,
-         std::span<const std::vector<std::size_t>> headed, std::span<const std::vector<std::size_t>> named)
+         std::span<const std::vector<std::size_t>> headed, std::span<const std::vector<std::size_t>> named,
+         std::span<const std::vector<std::uint32_t>> words)
       : stream_(stream),
         alignment_(alignment),
         widths_(widths),
         headed_(headed),
         named_(named),
-        layout_(folded.text, stream, alignment, widths, grids) {
+        layout_(folded.text, stream, alignment, widths, grids, words) {
     for (const std::size_t width : widths)
       if (!positions_.contains(width))
         positions_.emplace(width, ColumnPositions(folded, stream, alignment, widths, width));
@@ -198,8 +199,9 @@ class Placer {
 std::vector<RowPlacements> columnPlacements(const text::Folded& folded, const Stream& stream,
                                             const RowAlignment& alignment, std::span<const std::size_t> widths,
                                             const FoldedGrids& grids, std::span<const std::vector<std::size_t>> headed,
-                                            std::span<const std::vector<std::size_t>> named) {
-  return Placer(folded, stream, alignment, widths, grids, headed, named).run();
+                                            std::span<const std::vector<std::size_t>> named,
+                                            std::span<const std::vector<std::uint32_t>> words) {
+  return Placer(folded, stream, alignment, widths, grids, headed, named, words).run();
 }
 
 }  // namespace gouji::table

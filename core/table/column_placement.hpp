@@ -23,10 +23,11 @@ struct RowPlacements {
 
 /// The placements of every row of a table; row r has `widths[r]` columns. Rows without figures get one
 /// placement of empty cells. `headed` has the columns of each row as its header tells them (header_columns.hpp), and
-/// `named` as words before its figures do (named_columns.hpp).
+/// `named` as words before its figures do (named_columns.hpp); `words` are those of the header.
 std::vector<RowPlacements> columnPlacements(const text::Folded& folded, const Stream& stream,
                                             const RowAlignment& alignment, std::span<const std::size_t> widths,
                                             const FoldedGrids& grids, std::span<const std::vector<std::size_t>> headed,
-                                            std::span<const std::vector<std::size_t>> named);
+                                            std::span<const std::vector<std::size_t>> named,
+                                            std::span<const std::vector<std::uint32_t>> words);
 
 }  // namespace gouji::table

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -139,10 +138,12 @@ class Finder {
     std::vector<std::vector<std::size_t>> below;  // the rows below each header
     for (std::size_t r = 0; r < rows_.size(); ++r) {
       if (!isAligned(alignment_.rows[r])) continue;
-      const auto header = headerOf(r);
-      if (!header || !header->isSpacedOut()) continue;
-      if (headers.empty() || !(headers.back() == *header)) {
-        headers.push_back(*header);
+      std::vector<Stretch> words = wordsOf(r);
+      if (words.empty()) continue;
+      Header header(folded_, stream_, std::move(words));
+      if (!header.isSpacedOut()) continue;
+      if (headers.empty() || !(headers.back() == header)) {
+        headers.push_back(std::move(header));
         below.emplace_back();
       }
       below.back().push_back(r);
@@ -157,6 +158,15 @@ class Finder {
       for (const Figure& figure : best.figures) columns[figure.row].push_back(figure.column);
     }
     return columns;
+  }
+
+  std::vector<std::vector<std::uint32_t>> words() const {
+    std::vector<std::vector<std::uint32_t>> all(rows_.size());
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+      if (alignment_.rows[r].values.empty()) continue;
+      for (const Stretch& word : wordsOf(r)) all[r].push_back(static_cast<std::uint32_t>(word.begin));
+    }
+    return all;
   }
 
  private:
@@ -178,8 +188,9 @@ class Finder {
            text.substr(first.begin - narrowestGap, narrowestGap).find_first_not_of(u' ') == text.npos;
   }
 
-  /// The words of the columns of row `r`: for each the last that stands before the row's figures.
-  std::optional<Header> headerOf(std::size_t r) const {
+  /// The words of the columns of row `r`: for each the last that stands before the row's figures. None where one is
+  /// not there.
+  std::vector<Stretch> wordsOf(std::size_t r) const {
     const std::uint32_t before = stream_.values[alignment_.rows[r].values.front()].letters;
     const auto columns = rows_[r].block->columns;
     std::vector<Stretch> words(columns.size());
@@ -193,9 +204,9 @@ class Finder {
       std::size_t at = last;
       for (std::size_t found = 0; at > 0 && found <= behind; --at)
         if (isWord(pieces_[at - 1], id) && found++ == behind) words[c] = wordOf(pieces_[at - 1]);
-      if (words[c].end == 0) return std::nullopt;
+      if (words[c].end == 0) return {};
     }
-    return Header(folded_, stream_, std::move(words));
+    return words;
   }
 
   static std::string_view nameOf(const form::Column& column) { return column.id.substr(column.id.rfind('.') + 1); }
@@ -223,6 +234,12 @@ class Finder {
 };
 
 }  // namespace
+
+std::vector<std::vector<std::uint32_t>> headerWords(const text::Folded& folded, const Stream& stream,
+                                                    std::span<const LabelPiece> pieces, const RowAlignment& alignment,
+                                                    std::span<const form::PlacedRow> rows) {
+  return Finder(folded, stream, pieces, alignment, rows).words();
+}
 
 std::vector<std::vector<std::size_t>> headerColumns(const text::Folded& folded, const Stream& stream,
                                                     std::span<const LabelPiece> pieces, const RowAlignment& alignment,

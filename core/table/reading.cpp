@@ -145,7 +145,8 @@ std::vector<RowPlacements> placementsOf(const text::Folded& folded, const Labell
   for (const form::PlacedRow& row : rows) widths.push_back(row.block->columns.size());
   return columnPlacements(folded, region.stream, alignment, widths, region.grids,
                           headerColumns(folded, region.stream, region.pieces, alignment, rows),
-                          namedColumns(region.stream, region.pieces, alignment, rows));
+                          namedColumns(region.stream, region.pieces, alignment, rows),
+                          headerWords(folded, region.stream, region.pieces, alignment, rows));
 }
 
 // ── Table 二 ─────────────────────────────────────────────────────────────────────────────────

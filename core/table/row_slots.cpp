@@ -55,19 +55,30 @@ std::vector<std::int32_t> splitAt(std::u16string_view folded, const Stream& stre
   return slots;
 }
 
+std::uint32_t lineOf(const Stream& stream, std::uint32_t at) {
+  const auto found = std::upper_bound(stream.lines.begin(), stream.lines.end(), at,
+                                      [](std::uint32_t offset, const StreamLine& l) { return offset < l.place.begin; });
+  return static_cast<std::uint32_t>(found - stream.lines.begin()) - 1;
+}
+
+char16_t delimiterOf(const Stream& stream, RowLayout layout) {
+  return layout == RowLayout::tabs ? u'\t' : layout == RowLayout::list ? stream.listDelimiter : u'|';
+}
+
+/// The cells of a line. Bars at its ends close it; tabs there are cells.
+text::Line cellsOfLine(std::u16string_view folded, const Stream& stream, RowLayout layout, std::uint32_t index) {
+  text::Line line = stream.lines[index].place;
+  if (layout != RowLayout::bars) return line;
+  line = text::trimmed(folded, line);
+  if (stream.leadingBars && line.begin < line.end && folded[line.begin] == u'|') ++line.begin;
+  if (line.end > line.begin && folded[line.end - 1] == u'|') --line.end;
+  return line;
+}
+
 /// The slots of a row that stands on one line, with their places in the line.
 RowSlots splitLine(std::u16string_view folded, const Stream& stream, const AlignedRow& row, RowLayout layout) {
-  const char16_t delimiter = layout == RowLayout::tabs   ? u'\t'
-                             : layout == RowLayout::list ? stream.listDelimiter
-                                                         : u'|';
-  const text::Line whole = stream.lines[stream.values[row.values.front()].line].place;
-  // Bars at the ends of a line close it; tabs there are cells.
-  const text::Line line = layout == RowLayout::bars ? text::trimmed(folded, whole) : whole;
-  const bool opened = layout == RowLayout::bars && stream.leadingBars && folded[line.begin] == u'|';
-  const std::size_t begin = line.begin + (opened ? 1 : 0);
-  std::size_t end = line.end;
-  if (layout == RowLayout::bars && end > begin && folded[end - 1] == u'|') --end;
-
+  const char16_t delimiter = delimiterOf(stream, layout);
+  const auto [begin, end] = cellsOfLine(folded, stream, layout, stream.values[row.values.front()].line);
   RowSlots result{layout, splitAt(folded, stream, row, delimiter, begin, end)};
   result.lineCells = static_cast<std::uint32_t>(result.slots.size());
   const Value& first = stream.values[row.values.front()];
@@ -157,12 +168,6 @@ std::vector<std::uint32_t> cellLines(std::u16string_view folded, const Stream& s
   return lines;
 }
 
-std::uint32_t lineOf(const Stream& stream, std::uint32_t at) {
-  const auto found = std::upper_bound(stream.lines.begin(), stream.lines.end(), at,
-                                      [](std::uint32_t offset, const StreamLine& l) { return offset < l.place.begin; });
-  return static_cast<std::uint32_t>(found - stream.lines.begin()) - 1;
-}
-
 std::vector<std::int32_t> splitLines(std::u16string_view folded, const Stream& stream, const AlignedRow& row,
                                      std::uint32_t stride) {
   const Value &first = stream.values[row.values.front()], &last = stream.values[row.values.back()];
@@ -198,6 +203,14 @@ std::vector<std::int32_t> splitLines(std::u16string_view folded, const Stream& s
 }
 
 }  // namespace
+
+std::uint32_t cellOf(std::u16string_view folded, const Stream& stream, RowLayout layout, std::uint32_t at) {
+  CellEnds ends(delimiterOf(stream, layout));
+  std::uint32_t cell = 0;
+  for (std::size_t i = cellsOfLine(folded, stream, layout, lineOf(stream, at)).begin; i < at; ++i)
+    if (ends.endsAt(folded[i])) ++cell;
+  return cell;
+}
 
 std::size_t emptyLinesBehind(std::u16string_view folded, const Stream& stream, std::uint32_t labelEnd,
                              std::uint32_t stride) {

@@ -33,6 +33,9 @@ struct RowSlots {
 /// where empty lines are mere decoration. The shortest distance that lines of the region keep often.
 std::uint32_t lineStride(std::u16string_view folded, const Stream& stream);
 
+/// The place of the cell in its line in which the folded offset `at` stands, where `layout` parts the cells.
+std::uint32_t cellOf(std::u16string_view folded, const Stream& stream, RowLayout layout, std::uint32_t at);
+
 /// How many empty cells stand below the label that ends before folded offset `labelEnd`, where each cell has its own
 /// line.
 std::size_t emptyLinesBehind(std::u16string_view folded, const Stream& stream, std::uint32_t labelEnd,

@@ -19,7 +19,8 @@ std::size_t lastFigure(const std::vector<std::int32_t>& slots) {
 }  // namespace
 
 TableLayout::TableLayout(std::u16string_view folded, const Stream& stream, const RowAlignment& alignment,
-                         std::span<const std::size_t> widths, const FoldedGrids& grids)
+                         std::span<const std::size_t> widths, const FoldedGrids& grids,
+                         std::span<const std::vector<std::uint32_t>> words)
     : alignment_(alignment), widths_(widths) {
   const std::uint32_t stride = lineStride(folded, stream);
   for (std::size_t r = 0; r < alignment.rows.size(); ++r) {
@@ -38,6 +39,7 @@ TableLayout::TableLayout(std::u16string_view folded, const Stream& stream, const
   if (keepsBlanks_ && dropsEmptyRows(folded, stream, stride)) keepsBlanks_ = false;
   findGrid();
   findCommonOffset();
+  findHeaders(folded, stream, words);
 }
 
 std::optional<std::size_t> TableLayout::firstColumnOf(std::size_t r) const {
@@ -49,6 +51,7 @@ std::optional<std::size_t> TableLayout::firstColumnOf(std::size_t r) const {
     return gridBegin_ - row.firstCell;
   if (commonOffset_ && fits(*commonOffset_)) return commonOffset_;
   if (commonCell_) return *commonCell_ - row.firstCell;
+  if (headed_[r]) return *headed_[r] - row.firstCell;
   return std::nullopt;
 }
 
@@ -159,6 +162,33 @@ std::optional<std::size_t> TableLayout::commonBeginning(std::size_t (*before)(co
     common = beginning;
   }
   return rows < fewRows ? std::nullopt : common;
+}
+
+/// Where the words of the columns stand in cells one after the other, and the figures of all rows below in these cells,
+/// that of the first word is the first column. Some row must show that empty cells are kept there.
+void TableLayout::findHeaders(std::u16string_view folded, const Stream& stream,
+                              std::span<const std::vector<std::uint32_t>> words) {
+  headed_.resize(slots_.size());
+  std::map<std::uint32_t, std::vector<std::size_t>> rowsBelow;  // by the first word of their header
+  for (std::size_t r = 0; r < slots_.size(); ++r)
+    if (slots_[r].lineCells > 0 && slots_[r].layout != RowLayout::grid && words[r].size() == widths_[r])
+      rowsBelow[words[r].front()].push_back(r);
+  for (const auto& [word, rows] : rowsBelow) {
+    bool fits = true, kept = false;
+    for (const std::size_t r : rows) {
+      const RowSlots& row = slots_[r];
+      const std::size_t begin = cellOf(folded, stream, row.layout, word);
+      for (std::size_t c = 1; c < words[r].size(); ++c)
+        fits = fits && cellOf(folded, stream, row.layout, words[r][c]) == begin + c;
+      const std::size_t count = alignment_.rows[r].values.size();
+      const std::size_t first = row.firstCell + firstFigure(row.slots), last = row.firstCell + lastFigure(row.slots);
+      fits = fits && row.firstCell <= begin && begin <= first && last < begin + widths_[r];
+      kept = kept || last - begin >= count || (row.layout == RowLayout::tabs && row.lineCells >= begin + widths_[r]);
+      headed_[r] = begin;
+    }
+    if (!fits || !kept)
+      for (const std::size_t r : rows) headed_[r].reset();
+  }
 }
 
 }  // namespace gouji::table
