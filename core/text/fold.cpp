@@ -139,7 +139,9 @@ class Folder {
   std::size_t character() {
     const char16_t c = source_[at_];
     std::size_t length = 1;
-    if (inRow_ && (c == u'\r' || isLineBreak(c))) {
+    if (c == u'&' && isParted(at_)) {
+      put(u'|', 1);
+    } else if (inRow_ && (c == u'\r' || isLineBreak(c))) {
       put(u' ', 1);
     } else if ((c >= 0x20 && c < 0x7F) || isHan(c)) {
       put(c == u'\'' ? u'"' : c, 1);
@@ -168,6 +170,12 @@ class Folder {
       length = normalized(c);
     }
     return length;
+  }
+
+  /// Whether white space stands on both sides of `at`.
+  bool isParted(std::size_t at) const {
+    const auto space = [&](std::size_t i) { return i >= source_.size() || isSpace(source_[i]); };
+    return (at == 0 || space(at - 1)) && space(at + 1);
   }
 
   static char16_t characterOf(char16_t radical) {
