@@ -55,11 +55,21 @@ std::optional<std::size_t> TableLayout::firstColumnOf(std::size_t r) const {
   return std::nullopt;
 }
 
-/// Where complete rows have their first figure in the cell of their label ("规章: 1, 2"), others have an empty one there.
+/// Whether the figures of row r stand in its first column and its last one: its cells from one to the other are as many
+/// as columns. Of lines that may be noise only complete rows tell that.
+bool TableLayout::spansColumns(std::size_t r) const {
+  const auto& slots = slots_[r].slots;
+  const std::size_t count = alignment_.rows[r].values.size();
+  if (slots.empty() || widths_[r] < 2 || count > widths_[r]) return false;
+  if (slots_[r].layout == RowLayout::lines && count < widths_[r]) return false;
+  return lastFigure(slots) + 1 == firstFigure(slots) + widths_[r];
+}
+
+/// Where such rows have their first figure in the cell of their label ("规章: 1, 2"), others have an empty one there.
 void TableLayout::openLabelCells() {
   bool glued = false;
   for (std::size_t r = 0; r < slots_.size(); ++r) {
-    if (slots_[r].slots.empty() || alignment_.rows[r].values.size() < widths_[r]) continue;
+    if (!spansColumns(r)) continue;
     if (!slots_[r].glued) return;
     glued = true;
   }
@@ -131,8 +141,8 @@ void TableLayout::findGrid() {
   gridBegin_ = low;
 }
 
-/// Where complete rows all begin equally far behind their label, the others do too. Else, where they all begin in one
-/// cell of their lines and the figures of all other rows fit behind it, that is the first column.
+/// Where rows that span the columns all begin equally far behind their label, the others do too. Else,
+/// where they all begin in one cell of their lines and the figures of all other rows fit behind it, that is the first column.
 void TableLayout::findCommonOffset() {
   commonOffset_ = commonBeginning([](const RowSlots&) { return std::size_t{0}; });
   if (commonOffset_) return;
@@ -147,17 +157,14 @@ void TableLayout::findCommonOffset() {
   commonCell_ = cell;
 }
 
-/// Where the first figures of all complete rows stand, each with what `before` adds; none where they differ.
+/// Where the first figures of all rows that span the columns stand, each with what `before` adds; none where they differ.
 std::optional<std::size_t> TableLayout::commonBeginning(std::size_t (*before)(const RowSlots&)) const {
   constexpr std::size_t fewRows = 2;
   std::size_t rows = 0;
   std::optional<std::size_t> common;
   for (std::size_t r = 0; r < slots_.size(); ++r) {
-    const auto& slots = slots_[r].slots;
-    if (slots.empty() || alignment_.rows[r].values.size() != widths_[r] || widths_[r] < 2) continue;
-    const std::size_t first = firstFigure(slots);
-    if (lastFigure(slots) + 1 != first + widths_[r]) continue;
-    const std::size_t beginning = before(slots_[r]) + first;
+    if (!spansColumns(r)) continue;
+    const std::size_t beginning = before(slots_[r]) + firstFigure(slots_[r].slots);
     if (rows++ > 0 && common != beginning) return std::nullopt;
     common = beginning;
   }

@@ -33,6 +33,7 @@ class TableLayout {
   std::optional<std::size_t> firstColumnOf(std::size_t r) const;
 
  private:
+  bool spansColumns(std::size_t r) const;
   void openLabelCells();
   void weighBlanks();
   bool dropsEmptyRows(std::u16string_view folded, const Stream& stream, std::uint32_t stride) const;
