@@ -131,6 +131,8 @@ class Tokenizer {
     if (quoted && at > 2 && s_[at - 2] == u'=' && isAsciiLetter(s_[at - 3])) return number->end;
     Value value;
     value.number = *number;
+    // Programs print a whole number as "12.0".
+    if (number->value.scale == 1 && number->value.units % 10 == 0) value.number.value = {number->value.units / 10, 0};
     value.begin = static_cast<std::uint32_t>(number->begin);
     value.end = static_cast<std::uint32_t>(number->end);
     value.line = static_cast<std::uint32_t>(line_);
@@ -250,6 +252,21 @@ void addGluedMarks(std::u16string_view s, Stream& stream) {
   }
 }
 
+/// Figures that are alone on their lines where (nearly) all others stand in rows of cells parted by tabs or bars are page
+/// numbers.
+void dropBetweenDelimitedLines(std::u16string_view s, Stream& stream) {
+  std::map<std::uint32_t, std::size_t> figures;  // by line
+  for (const Value& value : stream.values) ++figures[value.line];
+  std::size_t rows = 0, others = 0;
+  for (const auto& [line, count] : figures) ++(stream.lines[line].delimited && count > 1 ? rows : others);
+  if (others * 3 > rows) return;
+  std::erase_if(stream.values, [&](const Value& value) {
+    const auto& [place, delimited, pageNumber] = stream.lines[value.line];
+    return !value.cell && !delimited &&
+           s.substr(place.begin, place.end - place.begin).find_first_not_of(u"0123456789/ ") == s.npos;
+  });
+}
+
 /// Whether nothing but delimiters stands before a figure on its line.
 bool beginsLine(std::u16string_view s, const Stream& stream, const Value& value) {
   std::size_t at = value.begin;
@@ -329,7 +346,7 @@ Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end, 
     ++barred;
     if (text.front() == u'|') ++leading;
   }
-  stream.leadingBars = leading * 2 > barred;
+  stream.leadingBars = (barred - leading) * 10 <= barred;
   for (Value& value : stream.values) {
     value.cell = grids.empty() ? nullptr : grids.cellAt(value.begin);
     value.row = value.cell ? rowOfGrid(*value.cell) : value.line;
@@ -351,6 +368,9 @@ void settleValues(std::u16string_view s, Stream& stream) {
   }
   const auto isNoise = [&](const Value& value) {
     if (value.isNumber && followsWords(s, stream, value)) return true;
+    // A share in words ("增长12.5%").
+    if (value.isNumber && value.glued && value.number.unitEnd > value.end && s[value.number.unitEnd - 1] == u'%')
+      return true;
     // The "/" of 增/减 stands inside a label.
     if (!value.isNumber && value.glued && (value.letters == 0 || !stream.letters[value.letters - 1].endsPiece))
       return true;
@@ -362,6 +382,7 @@ void settleValues(std::u16string_view s, Stream& stream) {
     return value.isNumber && next < stream.lines[value.line].place.end && calendar.find(s[next]) != calendar.npos;
   };
   std::erase_if(stream.values, isNoise);
+  dropBetweenDelimitedLines(s, stream);
   dropLineNumbers(s, stream);
 }
 
