@@ -98,7 +98,8 @@ class Placer {
          std::span<const std::size_t> widths, const FoldedGrids& grids,
          std::span<const std::vector<std::size_t>> headed, std::span<const std::vector<std::size_t>> named,
          std::span<const std::vector<std::uint32_t>> words)
-      : stream_(stream),
+      : folded_(folded.text),
+        stream_(stream),
         alignment_(alignment),
         widths_(widths),
         headed_(headed),
@@ -183,9 +184,13 @@ class Placer {
     constexpr std::uint32_t narrowestGap = 3;
     for (std::size_t k = 1; k < row.values.size(); ++k)
       if (stream_.values[row.values[k]].begin - stream_.values[row.values[k - 1]].end >= narrowestGap) return true;
-    return row.values.size() == 1;
+    const Value& first = stream_.values[row.values.front()];
+    const std::size_t before = first.begin - stream_.lines[first.line].place.begin;
+    return row.values.size() == 1 && before >= narrowestGap &&
+           folded_.substr(first.begin - narrowestGap, narrowestGap).find_first_not_of(u' ') == folded_.npos;
   }
 
+  std::u16string_view folded_;
   const Stream& stream_;
   const RowAlignment& alignment_;
   std::span<const std::size_t> widths_;
