@@ -151,6 +151,8 @@ class Tokenizer {
     if (s_[at] == u'/' || s_[at] == u'\\' || s_[at] == u'无') end = at + 1;
     while (end < line.end && s_[end] == u'-' && s_[at] == u'-') ++end;
     if (end == at || end - at > 2) return at;
+    // 无法提供 and 无正当理由 may be printed with one character a line.
+    if (s_[at] == u'无' && (goesOn(end, u"法提") || goesOn(end, u"正当"))) return at;
     const bool glued = at > line.begin && !isDelimiter(s_[at - 1]);
     if (glued && (s_[at] == u'无' || !(text::isHan(s_[at - 1]) || s_[at - 1] == u')'))) return at;
     if (end < line.end && !isDelimiter(s_[end])) return at;
@@ -163,6 +165,15 @@ class Tokenizer {
     value.letters = static_cast<std::uint32_t>(stream_.letters.size());
     stream_.values.push_back(value);
     return end;
+  }
+
+  /// Whether `letters` come next from `at` on, whatever white space parts them.
+  bool goesOn(std::size_t at, std::u16string_view letters) const {
+    for (const char16_t letter : letters) {
+      while (at < s_.size() && text::isSpace(s_[at])) ++at;
+      if (at >= s_.size() || s_[at++] != letter) return false;
+    }
+    return true;
   }
 
   std::u16string_view s_;
