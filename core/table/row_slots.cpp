@@ -19,6 +19,12 @@ std::uint32_t nextLabel(const Stream& stream, std::uint32_t at, std::uint32_t en
   return end;
 }
 
+std::uint32_t lineOf(const Stream& stream, std::uint32_t at) {
+  const auto found = std::upper_bound(stream.lines.begin(), stream.lines.end(), at,
+                                      [](std::uint32_t offset, const StreamLine& l) { return offset < l.place.begin; });
+  return static_cast<std::uint32_t>(found - stream.lines.begin()) - 1;
+}
+
 /// Tells where cells end, one character after the other: in quotes a delimiter of lists is text.
 class CellEnds {
  public:
@@ -40,6 +46,8 @@ std::vector<std::int32_t> splitAt(std::u16string_view folded, const Stream& stre
   std::vector<std::int32_t> slots{-1};
   std::size_t next = 0;
   CellEnds ends(delimiter);
+  for (std::size_t at = stream.lines[lineOf(stream, static_cast<std::uint32_t>(begin))].place.begin; at < begin; ++at)
+    ends.endsAt(folded[at]);
   const auto inFigure = [&](std::size_t at) {
     return slots.back() >= 0 && at < stream.values[static_cast<std::size_t>(slots.back())].end;
   };
@@ -53,12 +61,6 @@ std::vector<std::int32_t> splitAt(std::u16string_view folded, const Stream& stre
     if (ends.endsAt(folded[at]) && !inFigure(at)) slots.push_back(-1);
   }
   return slots;
-}
-
-std::uint32_t lineOf(const Stream& stream, std::uint32_t at) {
-  const auto found = std::upper_bound(stream.lines.begin(), stream.lines.end(), at,
-                                      [](std::uint32_t offset, const StreamLine& l) { return offset < l.place.begin; });
-  return static_cast<std::uint32_t>(found - stream.lines.begin()) - 1;
 }
 
 char16_t delimiterOf(const Stream& stream, RowLayout layout) {

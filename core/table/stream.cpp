@@ -338,8 +338,9 @@ char16_t listDelimiterOf(std::u16string_view s, std::size_t begin, std::size_t e
       else if (digits != 3)
         ++byComma;  // three digits may be a group of thousands
     }
-    if (byComma >= 2) ++commas;
-    if (bySemicolon >= 2) ++semicolons;
+    constexpr std::size_t twoRows = 12;  // all rows may stand on one line
+    if (byComma >= 2) commas += byComma < twoRows ? 1 : 2;
+    if (bySemicolon >= 2) semicolons += bySemicolon < twoRows ? 1 : 2;
   }
   constexpr std::size_t fewLists = 2;
   if (commas >= fewLists && commas >= semicolons) return u',';
