@@ -46,12 +46,10 @@ class RowOptions {
   }
 
   /// The figures one after the other, in these columns.
-  void addInColumns(const std::vector<std::size_t>& columns) { options_.push_back(inColumns(columns)); }
-
-  RowPlacement inColumns(const std::vector<std::size_t>& columns) const {
+  void addInColumns(const std::vector<std::size_t>& columns) {
     RowPlacement placement(width_, -1);
     for (std::size_t k = 0; k < columns.size(); ++k) placement[columns[k]] = static_cast<std::int32_t>(row_.values[k]);
-    return placement;
+    options_.push_back(std::move(placement));
   }
 
   /// All ways to leave some of too many figures out.
@@ -98,13 +96,15 @@ class Placer {
  public:
   Placer(const text::Folded& folded, const Stream& stream, const RowAlignment& alignment,
          std::span<const std::size_t> widths, const FoldedGrids& grids,
-         std::span<const std::vector<std::size_t>> headed, std::optional<RowLayout> keptElsewhere)
+         std::span<const std::vector<std::size_t>> headed, std::span<const std::vector<std::size_t>> named,
+         std::span<const std::vector<std::uint32_t>> words, std::optional<RowLayout> keptElsewhere)
       : folded_(folded),
         stream_(stream),
         alignment_(alignment),
         widths_(widths),
         headed_(headed),
-        layout_(folded.text, stream, alignment, widths, grids, keptElsewhere) {}
+        named_(named),
+        layout_(folded.text, stream, alignment, widths, grids, words, keptElsewhere) {}
 
   TablePlacements run() {
     TablePlacements all;
@@ -140,6 +140,10 @@ class Placer {
   bool placeShortRow(std::size_t r, RowOptions& options) {
     const AlignedRow& row = alignment_.rows[r];
     const std::size_t width = widths_[r];
+    if (!named_[r].empty()) {
+      options.addInColumns(named_[r]);
+      return true;
+    }
     const RowSlots& slots = layout_.slotsOf(r);
     if (isAlignedBySpaces(slots, row)) {
       std::vector<std::size_t> columns = headed_[r];
@@ -154,8 +158,6 @@ class Placer {
       if (slots.cells.size() == width) options.addWindow(slots.cells, 0);
       if (const auto first = layout_.firstColumnOf(r))
         options.addWindow(slots.slots, static_cast<std::ptrdiff_t>(*first));
-      else if (!headed_[r].empty())
-        options.add(options.inColumns(headed_[r]));
       if (!options.empty()) return options.size() == 1;
       placeSlots(slots, width, options);
       // So many cells are not the columns alone: there may be one between every two.
@@ -188,11 +190,15 @@ class Placer {
   /// Single spaces leave no columns to see. One figure alone on its line is a cell, unless it is indented.
   bool isAlignedBySpaces(const RowSlots& slots, const AlignedRow& row) const {
     constexpr std::uint32_t narrowestGap = 3;
-    const Value& first = stream_.values[row.values.front()];
-    if (row.values.size() == 1)
-      return slots.layout == RowLayout::spaces ||
-             (slots.layout == RowLayout::lines && first.begin >= stream_.lines[first.line].place.begin + narrowestGap);
-    if (slots.layout != RowLayout::spaces) return false;
+    if (slots.layout != RowLayout::spaces && slots.layout != RowLayout::lines) return false;
+    if (row.values.size() == 1) {
+      const Value& only = stream_.values[row.values.front()];
+      const std::size_t before = only.begin - stream_.lines[only.line].place.begin;
+      return before >= narrowestGap &&
+             folded_.text.substr(only.begin - narrowestGap, narrowestGap).find_first_not_of(u' ') ==
+                 std::u16string::npos;
+    }
+    if (slots.layout == RowLayout::lines) return false;
     for (std::size_t k = 1; k < row.values.size(); ++k)
       if (stream_.values[row.values[k]].begin - stream_.values[row.values[k - 1]].end >= narrowestGap) return true;
     return false;
@@ -202,7 +208,7 @@ class Placer {
   const Stream& stream_;
   const RowAlignment& alignment_;
   std::span<const std::size_t> widths_;
-  std::span<const std::vector<std::size_t>> headed_;
+  std::span<const std::vector<std::size_t>> headed_, named_;
   TableLayout layout_;
   std::map<std::size_t, ColumnPositions> positions_;  // by width
 };
@@ -212,8 +218,10 @@ class Placer {
 TablePlacements columnPlacements(const text::Folded& folded, const Stream& stream, const RowAlignment& alignment,
                                  std::span<const std::size_t> widths, const FoldedGrids& grids,
                                  std::span<const std::vector<std::size_t>> headed,
+                                 std::span<const std::vector<std::size_t>> named,
+                                 std::span<const std::vector<std::uint32_t>> words,
                                  std::optional<RowLayout> keptElsewhere) {
-  return Placer(folded, stream, alignment, widths, grids, headed, keptElsewhere).run();
+  return Placer(folded, stream, alignment, widths, grids, headed, named, words, keptElsewhere).run();
 }
 
 }  // namespace gouji::table

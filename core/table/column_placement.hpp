@@ -32,11 +32,15 @@ struct TablePlacements {
 /// The placements of every row of a table; row r has `widths[r]` columns. Rows without figures get one
 /// placement of empty cells.
 ///
-/// @param headed         the columns of each row as its header tells them (header_columns.hpp, header_cells.hpp)
+/// @param headed         the columns of each row as its header tells them (header_columns.hpp)
+/// @param named          the same as words before its figures do (named_columns.hpp)
+/// @param words          the words of the columns of each row
 /// @param keptElsewhere  the layout in which another table of the report is seen to keep its empty cells
 TablePlacements columnPlacements(const text::Folded& folded, const Stream& stream, const RowAlignment& alignment,
                                  std::span<const std::size_t> widths, const FoldedGrids& grids,
                                  std::span<const std::vector<std::size_t>> headed,
+                                 std::span<const std::vector<std::size_t>> named,
+                                 std::span<const std::vector<std::uint32_t>> words,
                                  std::optional<RowLayout> keptElsewhere);
 
 }  // namespace gouji::table

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -19,6 +20,11 @@ namespace gouji::table {
 ///
 /// @returns one column a figure for each row, ascending; none where the places do not tell
 std::vector<std::vector<std::size_t>> headerColumns(const text::Folded& folded, const Stream& stream,
+                                                    std::span<const LabelPiece> pieces, const RowAlignment& alignment,
+                                                    std::span<const form::PlacedRow> rows);
+
+/// The word of every column of each row, in the header above it: folded offsets, none where a word is not there.
+std::vector<std::vector<std::uint32_t>> headerWords(const text::Folded& folded, const Stream& stream,
                                                     std::span<const LabelPiece> pieces, const RowAlignment& alignment,
                                                     std::span<const form::PlacedRow> rows);
 

@@ -12,7 +12,7 @@ namespace {
 
 // Scores are counted in letters: a matching letter is worth one.
 constexpr float enterAtStart = 1.0F;        // beginning a label
-constexpr float enterBehindNumeral = 1.6F;  // beginning it behind its 一、 or （一）
+constexpr float enterBehindNumeral = 1.4F;  // beginning it behind its 一、 or （一）
 constexpr float enterInside = 2.5F;         // beginning a label somewhere inside it
 constexpr float resume = 1.5F;              // going on with the row's label behind its figures or another label
 constexpr float goBack = 2.0F;              // to a row that stands earlier in the form
@@ -204,6 +204,19 @@ class Aligner {
     return agree(1, 1) || (at.position <= 1 && (agree(1, 2) || agree(2, 1)));
   }
 
+  static bool isHeader(const form::Label& label) { return label.kind == form::LabelKind::header; }
+
+  /// Whether `node` belongs to a header that stands behind another one.
+  bool isAmongHeaders(std::int32_t node) const {
+    const form::Label& label = labelOf(node);
+    while (node >= 0 && &labelOf(node) == &label) node = nodes_[static_cast<std::size_t>(node)].before;
+    return node >= 0 && isHeader(label) && isHeader(labelOf(node));
+  }
+
+  const form::Label& labelOf(std::int32_t node) const {
+    return index_.labels[index_.states[nodes_[static_cast<std::size_t>(node)].state].label];
+  }
+
   /// The best way to begin (or take up again) the label of `state` with letter `i`.
   Node enter(std::uint32_t i, std::uint32_t state) const {
     const State& at = index_.states[state];
@@ -227,9 +240,10 @@ class Aligner {
       best = {i, state, score, from.node, order == 0 ? orderBefore : order};
     };
     if (order == 0) {
-      const bool isHeader = label.kind == form::LabelKind::header;
+      const std::int32_t last = forward_.back().node;
+      const bool repeats = isHeader(label) && last != best_[0].node && !isAmongHeaders(last);
       consider(best_[0], cost);
-      consider(forward_.back(), cost + (isHeader && forward_.back().node != best_[0].node ? repeatHeader : 0.0F));
+      consider(forward_.back(), cost + (repeats ? repeatHeader : 0.0F));
       return best;
     }
     if (position > 1 && best_[order].node >= 0) consider(best_[order], std::min(cost, resume));

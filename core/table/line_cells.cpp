@@ -22,10 +22,11 @@ std::vector<std::size_t> delimitersIn(std::u16string_view folded, const Stream& 
   std::vector<std::size_t> places;
   auto figure = std::lower_bound(stream.values.begin(), stream.values.end(), begin,
                                  [](const Value& value, std::size_t at) { return value.end <= at; });
+  const std::size_t lineBegin = begin == 0 ? begin : folded.rfind(u'\n', begin - 1) + 1;
   bool quoted = false;
-  for (std::size_t at = begin; at < end; ++at) {
-    if (folded[at] == u'"') quoted = !quoted && delimiter == u',';
-    if (folded[at] != delimiter || quoted) continue;
+  for (std::size_t at = lineBegin; at < end; ++at) {
+    if (folded[at] == u'"') quoted = !quoted && mayBePunctuation;
+    if (folded[at] != delimiter || quoted || at < begin) continue;
     while (figure != stream.values.end() && figure->end <= at) ++figure;
     const bool inFigure = figure != stream.values.end() && figure->begin <= at;
     if (!inFigure && !(mayBePunctuation && isInLabel(stream, at))) places.push_back(at);
@@ -41,6 +42,8 @@ LineCells::LineCells(std::u16string_view folded, const Stream& stream, std::uint
   if (delimiter == u'|' && end_ > begin_ && stream.leadingBars && folded[begin_] == u'|') ++begin_;
   if (delimiter == u'|' && end_ > begin_ && folded[end_ - 1] == u'|') --end_;
   delimiters_ = delimitersIn(folded, stream, delimiter, begin_, end_);
+  const text::Line first = text::trimmed(folded, {begin_, delimiters_.empty() ? end_ : delimiters_.front()});
+  beginsEmpty_ = first.begin == first.end;
 }
 
 std::uint32_t LineCells::cellOf(std::size_t at) const {

@@ -9,8 +9,8 @@
 
 namespace gouji::table {
 
-/// Where in the folded stretch [begin, end) `delimiter` parts cells: not in quotes, in a figure, nor (as a comma may)
-/// in a label.
+/// Where in the folded stretch [begin, end) `delimiter` parts cells: not in a figure and, if it is one of lists, not in
+/// quotes nor in a label.
 std::vector<std::size_t> delimitersIn(std::u16string_view folded, const Stream& stream, char16_t delimiter,
                                       std::size_t begin, std::size_t end);
 
@@ -28,6 +28,9 @@ class LineCells {
   /// Where the cells are parted.
   const std::vector<std::size_t>& delimiters() const { return delimiters_; }
 
+  /// Whether nothing stands in the first cell.
+  bool beginsEmpty() const { return beginsEmpty_; }
+
   std::uint32_t count() const { return static_cast<std::uint32_t>(delimiters_.size()) + 1; }
 
   /// The cell in which folded offset `at` stands, from 0 on.
@@ -36,6 +39,7 @@ class LineCells {
  private:
   std::size_t begin_ = 0, end_ = 0;
   std::vector<std::size_t> delimiters_;
+  bool beginsEmpty_ = false;
 };
 
 }  // namespace gouji::table

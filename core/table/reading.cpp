@@ -5,10 +5,10 @@
 
 #include "form/labels.hpp"
 #include "table/column_placement.hpp"
-#include "table/header_cells.hpp"
 #include "table/header_columns.hpp"
 #include "table/joint_placement.hpp"
 #include "table/label_path.hpp"
+#include "table/named_columns.hpp"
 #include "table/row_alignment.hpp"
 #include "table/scattered_groups.hpp"
 #include "table/stream.hpp"
@@ -41,10 +41,13 @@ struct LabelledRegion {
     return letters;
   }
 
+  /// How many letters belong to the labels of row `target`. The middle of a long label ("政府信息公开") stands in
+  /// running heads too.
   std::size_t lettersOf(std::string_view target) const {
     std::size_t letters = 0;
     for (const LabelPiece& piece : pieces)
-      if (piece.label->target == target) letters += piece.matched;
+      if (piece.label->target == target && (piece.from <= 1 || piece.matched * 2 > piece.label->letters.size()))
+        letters += piece.matched;
     return letters;
   }
 };
@@ -143,17 +146,17 @@ std::vector<RowPlacements> placementsOf(const text::Folded& folded, const Labell
   std::vector<std::size_t> widths;
   for (const form::PlacedRow& row : rows) widths.push_back(row.block->columns.size());
   std::vector<std::vector<std::size_t>> headed(rows.size());
+  std::vector<std::vector<std::uint32_t>> words(rows.size());
   bool incomplete = false;
   for (std::size_t r = 0; r < rows.size(); ++r)
     incomplete = incomplete || (!alignment.rows[r].values.empty() && alignment.rows[r].values.size() < widths[r]);
   if (incomplete) {
     headed = headerColumns(folded, region.stream, region.pieces, alignment, rows);
-    auto byCells = columnsByHeaderCells(folded, region.stream, region.pieces, alignment, rows, region.grids);
-    for (std::size_t r = 0; r < rows.size(); ++r)
-      if (headed[r].empty()) headed[r] = std::move(byCells[r]);
+    words = headerWords(folded, region.stream, region.pieces, alignment, rows);
   }
+  const auto named = namedColumns(region.stream, region.pieces, alignment, rows);
   TablePlacements placements =
-      columnPlacements(folded, region.stream, alignment, widths, region.grids, headed, keptElsewhere);
+      columnPlacements(folded, region.stream, alignment, widths, region.grids, headed, named, words, keptElsewhere);
   if (!keptElsewhere) keptElsewhere = placements.keepsBlanksIn;
   return std::move(placements.rows);
 }

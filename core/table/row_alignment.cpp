@@ -203,7 +203,7 @@ class Aligner {
       if (oneLine && lineBegins && lineEnds) score += ownLine;
     } else if (count < width) {
       score += shortRow + eachAbsent * static_cast<float>(width - count);
-      const bool ends = lineEnds && (oneLine || first + count == valueCount_ || !gaps_[first + count].empty());
+      const bool ends = !gaps_[first + count].empty() || (lineEnds && (oneLine || first + count == valueCount_));
       if (!ends) score += cutShort;
     } else {
       score += eachSurplus * static_cast<float>(count - width);

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <utility>
 
-#include "table/line_cells.hpp"
 #include "text/fold.hpp"
 
 namespace gouji::table {
@@ -36,27 +36,61 @@ std::vector<std::int32_t> splitAt(const Stream& stream, const AlignedRow& row,
   return slots;
 }
 
+char16_t delimiterOf(const Stream& stream, RowLayout layout) {
+  return layout == RowLayout::tabs ? u'\t' : layout == RowLayout::list ? stream.listDelimiter : u'|';
+}
+
 /// The slots of a row that stands on one line, with their places in the line.
 RowSlots splitLine(std::u16string_view folded, const Stream& stream, const AlignedRow& row, RowLayout layout) {
   const Value& first = stream.values[row.values.front()];
-  const LineCells cells(folded, stream, first.line, delimiterOf(layout, stream));
-  RowSlots result{layout, splitAt(stream, row, cells.delimiters(), cells.begin(), cells.end()), 0, 0, {}};
+  const LineCells cells(folded, stream, first.line, delimiterOf(stream, layout));
+  RowSlots result{layout, splitAt(stream, row, cells.delimiters(), cells.begin(), cells.end())};
   result.lineCells = static_cast<std::uint32_t>(result.slots.size());
+  // Behind the row's label the words of columns may stand.
+  const std::uint32_t labelEnd =
+      row.labelEnd > cells.begin() && row.labelEnd <= first.begin ? row.labelEnd : first.begin;
   for (std::uint32_t l = first.letters; l-- > 0 && stream.letters[l].at >= cells.begin();) {
-    if (!stream.letters[l].labelled) continue;
+    if (!stream.letters[l].labelled || stream.letters[l].at >= labelEnd) continue;
     // A figure glued to its label stands in the label's cell.
-    result.firstCell = std::min(cells.cellOf(stream.letters[l].at) + 1, cells.cellOf(first.begin));
+    const std::uint32_t labelCell = cells.cellOf(stream.letters[l].at), cell = cells.cellOf(first.begin);
+    result.firstCell = std::min(labelCell + 1, cell);
+    result.glued = labelCell == cell;
     break;
   }
   result.slots.erase(result.slots.begin(), result.slots.begin() + result.firstCell);
   return result;
 }
 
+/// The slots of a row between its label and the next one, wherever lines break.
+RowSlots splitBetweenLabels(std::u16string_view folded, const Stream& stream, const AlignedRow& row, RowLayout layout,
+                            char16_t delimiter) {
+  const Value &first = stream.values[row.values.front()], &last = stream.values[row.values.back()];
+  const bool labelled = row.labelEnd > 0 && row.labelEnd <= first.begin;
+  const auto regionEnd = static_cast<std::uint32_t>(stream.lines.back().place.end);
+  const std::size_t begin = labelled ? row.labelEnd : stream.lines[first.line].place.begin;
+  const std::size_t end = nextLabel(stream, last.end, regionEnd);
+  RowSlots result{layout, splitAt(stream, row, delimitersIn(folded, stream, delimiter, begin, end), begin, end)};
+  // What stands before the first delimiter is the rest of the label's cell.
+  if (labelled && result.slots.front() < 0) result.slots.erase(result.slots.begin());
+  return result;
+}
+
+/// Whether figures of other rows stand on the line of a row, parted from it by words.
+bool sharesLine(const Stream& stream, const AlignedRow& row) {
+  const std::uint32_t first = row.values.front(), last = row.values.back();
+  const auto parted = [&](const Value& value, const Value& other) {
+    return value.line == other.line && value.letters != other.letters;
+  };
+  return (first > 0 && parted(stream.values[first], stream.values[first - 1])) ||
+         (last + 1UL < stream.values.size() && parted(stream.values[last], stream.values[last + 1UL]));
+}
+
 /// The slots of a row of a grid; none where its figures do not stand in one, each in a cell of its own.
 RowSlots slotsOfGrid(const Stream& stream, const AlignedRow& row, const FoldedGrids& grids) {
   const FoldedCell* cell = stream.values[row.values.front()].cell;
   if (!cell) return {};
-  RowSlots result{RowLayout::grid, {}, 0, grids.columnsOf(cell->grid), {}};
+  RowSlots result{RowLayout::grid};
+  result.lineCells = grids.columnsOf(cell->grid);
   std::vector<std::int32_t> slots(result.lineCells, -1);
   for (const std::uint32_t value : row.values) {
     const FoldedCell* own = stream.values[value].cell;
@@ -99,12 +133,6 @@ std::vector<std::uint32_t> cellLines(std::u16string_view folded, const Stream& s
   return lines;
 }
 
-std::uint32_t lineOf(const Stream& stream, std::uint32_t at) {
-  const auto found = std::upper_bound(stream.lines.begin(), stream.lines.end(), at,
-                                      [](std::uint32_t offset, const StreamLine& l) { return offset < l.place.begin; });
-  return static_cast<std::uint32_t>(found - stream.lines.begin()) - 1;
-}
-
 std::vector<std::int32_t> splitLines(std::u16string_view folded, const Stream& stream, const AlignedRow& row,
                                      std::uint32_t stride) {
   const Value &first = stream.values[row.values.front()], &last = stream.values[row.values.back()];
@@ -141,20 +169,8 @@ std::vector<std::int32_t> splitLines(std::u16string_view folded, const Stream& s
 
 }  // namespace
 
-char16_t delimiterOf(RowLayout layout, const Stream& stream) {
-  switch (layout) {
-    case RowLayout::tabs:
-      return u'\t';
-    case RowLayout::bars:
-      return u'|';
-    case RowLayout::list:
-      return stream.listDelimiter;
-    case RowLayout::spaces:
-    case RowLayout::grid:
-    case RowLayout::lines:
-      break;
-  }
-  return 0;
+LineCells cellsOfLine(std::u16string_view folded, const Stream& stream, RowLayout layout, std::uint32_t at) {
+  return LineCells(folded, stream, lineOf(stream, at), delimiterOf(stream, layout));
 }
 
 std::size_t emptyLinesBehind(std::u16string_view folded, const Stream& stream, std::uint32_t labelEnd,
@@ -199,32 +215,25 @@ RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const Aligned
   const bool labelled = row.labelEnd > 0 && row.labelEnd <= first.begin;
   const bool labelOnLine = labelled && row.labelEnd > line.begin;
   const auto count = [&](char16_t c) { return std::count(lineText.begin(), lineText.end(), c); };
+  const auto has = [&](char16_t c, std::uint32_t begin, std::uint32_t end) {
+    return folded.substr(begin, end - begin).find(c) != folded.npos;
+  };
 
-  // One cell a line, closed by a bar: a line holds one cell, or the empty ones at the end of a row.
-  const bool barsAbove =
-      labelled && !labelOnLine && folded.substr(row.labelEnd, first.begin - row.labelEnd).find(u'|') != folded.npos;
-  const bool bars = count(u'|') > 0 || barsAbove ||
-                    (!oneLine && folded.substr(first.begin, last.end - first.begin).find(u'|') != folded.npos);
-  const bool barsOverLines = bars && (!oneLine || (labelled && !labelOnLine && count(u'|') <= 1));
-  if (barsOverLines) {
-    const auto regionEnd = static_cast<std::uint32_t>(stream.lines.back().place.end);
-    const std::size_t begin = labelled ? row.labelEnd : line.begin;
-    const std::size_t end = nextLabel(stream, last.end, regionEnd);
-    const std::vector<std::size_t> delimiters = delimitersIn(folded, stream, u'|', begin, end);
-    RowSlots result{RowLayout::bars, splitAt(stream, row, delimiters, begin, end), 0, 0, {}};
-    // What stands before the first bar is the rest of the label's cell.
-    if (labelled && result.slots.front() < 0) result.slots.erase(result.slots.begin());
-    return result;
+  for (const auto [layout, c] : {std::pair{RowLayout::bars, u'|'}, std::pair{RowLayout::tabs, u'\t'},
+                                 std::pair{RowLayout::list, stream.listDelimiter}}) {
+    if (c == 0 || (layout == RowLayout::list && !oneLine)) continue;
+    // One cell a line, closed by its delimiter: a line holds one cell, or the empty ones at the end of a row.
+    const bool above = labelled && !labelOnLine && has(c, row.labelEnd, first.begin);
+    if (count(c) == 0 && !above && (oneLine || !has(c, first.begin, last.end))) continue;
+    const bool overLines = !oneLine || (labelled && !labelOnLine && count(c) <= 1);
+    if (overLines || (labelled && sharesLine(stream, row))) return splitBetweenLabels(folded, stream, row, layout, c);
+    return splitLine(folded, stream, row, layout);
   }
-  if (bars) return splitLine(folded, stream, row, RowLayout::bars);
-  if (oneLine && count(u'\t') > 0) return splitLine(folded, stream, row, RowLayout::tabs);
-  if (oneLine && stream.listDelimiter != 0 && count(stream.listDelimiter) > 0)
-    return splitLine(folded, stream, row, RowLayout::list);
   const text::Line written = text::trimmed(folded, line);
   const bool alone = written.begin == first.begin &&
                      (written.end == last.end || (last.isNumber && written.end == last.number.unitEnd));
   if (!oneLine || (row.values.size() == 1 && alone && labelled && !labelOnLine))
-    return {RowLayout::lines, splitLines(folded, stream, row, stride), 0, 0, {}};
+    return {RowLayout::lines, splitLines(folded, stream, row, stride)};
   return {};
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "table/line_cells.hpp"
 #include "table/row_alignment.hpp"
 #include "table/stream.hpp"
 
@@ -20,14 +21,12 @@ enum class RowLayout {
   lines,   ///< one line a cell
 };
 
-/// What parts the cells of `layout` on one line, or 0.
-char16_t delimiterOf(RowLayout layout, const Stream& stream);
-
 /// The cells of one row as the paste shows them, behind its label.
 struct RowSlots {
   RowLayout layout = RowLayout::spaces;
   std::vector<std::int32_t> slots;  ///< a value's index, or -1 for an empty cell; unused with `spaces`
   std::uint32_t firstCell = 0;      ///< with `grid`, and with `tabs` and `bars` on one line: the place of slots[0]
+  bool glued = false;               ///< whether slots[0] is the cell of the label
   std::uint32_t lineCells = 0;      ///< how many cells that line has; 0 where a row has no line of its own
   std::vector<std::int32_t> cells;  ///< with `grid`: a slot for each cell behind the label, however wide it is
 };
@@ -35,6 +34,9 @@ struct RowSlots {
 /// How far apart the lines of neighbouring cells stand where each cell has its own line: 1, or more
 /// where empty lines are mere decoration. The shortest distance that lines of the region keep often.
 std::uint32_t lineStride(std::u16string_view folded, const Stream& stream);
+
+/// The cells of the line in which the folded offset `at` stands, where `layout` parts them.
+LineCells cellsOfLine(std::u16string_view folded, const Stream& stream, RowLayout layout, std::uint32_t at);
 
 /// How many empty cells stand below the label that ends before folded offset `labelEnd`, where each cell has its own
 /// line.

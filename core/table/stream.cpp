@@ -10,7 +10,11 @@ namespace {
 
 using text::Commas;
 
-constexpr bool isDelimiter(char16_t c) { return text::isSpace(c) || c == u'|' || c == u',' || c == u';' || c == u'"'; }
+constexpr bool isDelimiter(char16_t c) {
+  return text::isSpace(c) || c == u'|' || c == u',' || c == u';' || c == u'"' || c == u':';
+}
+
+constexpr bool isAsciiLetter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
 
 class Tokenizer {
  public:
@@ -21,6 +25,7 @@ class Tokenizer {
       stream_.lines.push_back({line,
                                folded.substr(line.begin, line.end - line.begin).find_first_of(u"\t|") != folded.npos,
                                text::isPageNumber(folded, line)});
+    bulleted_ = isBulleted();
   }
 
   Stream run() {
@@ -30,8 +35,35 @@ class Tokenizer {
   }
 
  private:
+  /// Where the dash of a list item ends, if `line` begins with one; else its beginning.
+  std::size_t bulletEnd(text::Line line) const {
+    const text::Line item = text::trimmed(s_, line);
+    return item.begin + 1 < item.end && s_[item.begin] == u'-' && s_[item.begin + 1] == u' ' ? item.begin + 1
+                                                                                             : line.begin;
+  }
+
+  /// What stands behind the dash of a list item, or nothing.
+  char16_t beginOfItem(text::Line line) const {
+    const std::size_t end = bulletEnd(line), at = s_.find_first_not_of(u" (", end);
+    return end > line.begin && at < line.end ? s_[at] : u'\0';
+  }
+
+  /// Whether most lines are items of a list behind dashes: they are no marks for none then.
+  bool isBulleted() const {
+    std::size_t lines = 0, items = 0;
+    for (const StreamLine& line : stream_.lines) {
+      const text::Line written = text::trimmed(s_, line.place);
+      if (written.begin == written.end) continue;
+      ++lines;
+      const char16_t item = beginOfItem(line.place);
+      if (text::isHan(item) || text::isDigit(item)) ++items;
+    }
+    return items * 2 > lines;
+  }
+
   void readLine(text::Line line) {
-    for (std::size_t at = line.begin; at < line.end;) {
+    const bool bullet = bulleted_ || text::isHan(beginOfItem(line));
+    for (std::size_t at = bullet ? bulletEnd(line) : line.begin; at < line.end;) {
       if (stream_.values.size() >= mostValues || stream_.letters.size() >= mostLetters) return;
       if (const std::size_t next = readItemNumber(at); next > at)
         at = next;
@@ -66,7 +98,8 @@ class Tokenizer {
     if (mark == u'、' && isParted(digitEnd, i) && !beginsLine(at)) return at;
     const bool marked = bracketed ? mark == u')'
                                   : mark == u'.' || mark == u'、' || mark == u')' ||
-                                        (mark == u',' && i == digitEnd && commas_ == Commas::groupThousands);
+                                        (mark == u',' && i == digitEnd && commas_ == Commas::groupThousands &&
+                                         (at == 0 || !text::isHan(s_[at - 1])));
     if (!marked) return at;
     for (++i; i < s_.size() && text::isSpace(s_[i]);) ++i;
     if (i >= s_.size() || !(text::isHan(s_[i]) || s_[i] == u'"')) return at;
@@ -94,8 +127,12 @@ class Tokenizer {
     const bool quoted = at > 0 && s_[at - 1] == u'"';
     const auto number = text::numberAt(s_, at, quoted ? Commas::groupThousands : commas_);
     if (!number || number->end > lineEnd) return at;
+    // `colspan="3"` is markup.
+    if (quoted && at > 2 && s_[at - 2] == u'=' && isAsciiLetter(s_[at - 3])) return number->end;
     Value value;
     value.number = *number;
+    // Programs print a whole number as "12.0".
+    if (number->value.scale == 1 && number->value.units % 10 == 0) value.number.value = {number->value.units / 10, 0};
     value.begin = static_cast<std::uint32_t>(number->begin);
     value.end = static_cast<std::uint32_t>(number->end);
     value.line = static_cast<std::uint32_t>(line_);
@@ -115,6 +152,8 @@ class Tokenizer {
     if (s_.substr(at, 2) == u"没有" && fillsCell(at, at + 2, line)) end = at + 2;
     while (end < line.end && s_[end] == u'-' && s_[at] == u'-') ++end;
     if (end == at || end - at > 2) return at;
+    // 无法提供 and 无正当理由 may be printed with one character a line.
+    if (s_[at] == u'无' && (goesOn(end, u"法提") || goesOn(end, u"正当"))) return at;
     const bool glued = at > line.begin && !isDelimiter(s_[at - 1]);
     if (glued && (s_[at] == u'无' || !(text::isHan(s_[at - 1]) || s_[at - 1] == u')'))) return at;
     if (end < line.end && !isDelimiter(s_[end])) return at;
@@ -138,9 +177,19 @@ class Tokenizer {
            (end >= line.end || edges.find(s_[end]) != edges.npos);
   }
 
+  /// Whether `letters` come next from `at` on, whatever white space parts them.
+  bool goesOn(std::size_t at, std::u16string_view letters) const {
+    for (const char16_t letter : letters) {
+      while (at < s_.size() && text::isSpace(s_[at])) ++at;
+      if (at >= s_.size() || s_[at++] != letter) return false;
+    }
+    return true;
+  }
+
   std::u16string_view s_;
   Commas commas_;
   Stream stream_;
+  bool bulleted_ = false;
   std::size_t line_ = 0;
   std::uint8_t item_ = 0;
 };
@@ -229,23 +278,85 @@ void addGluedMarks(std::u16string_view s, Stream& stream) {
     mark.letters = l;
     const auto next = std::upper_bound(stream.values.begin(), stream.values.end(), at,
                                        [](std::uint32_t offset, const Value& v) { return offset < v.begin; });
-    const auto line =
-        std::upper_bound(stream.lines.begin(), stream.lines.end(), at,
-                         [](std::uint32_t offset, const StreamLine& l2) { return offset < l2.place.begin; });
-    mark.line = mark.row = static_cast<std::uint32_t>(line - stream.lines.begin()) - 1;
+    mark.line = mark.row = lineOf(stream, at);
     stream.values.insert(next, mark);
   }
 }
 
+/// Figures that are alone on their lines where (nearly) all others stand in rows of cells parted by tabs or bars are page
+/// numbers.
+void dropBetweenDelimitedLines(std::u16string_view s, Stream& stream) {
+  std::map<std::uint32_t, std::size_t> figures;  // by line
+  for (const Value& value : stream.values) ++figures[value.line];
+  std::size_t rows = 0, others = 0;
+  for (const auto& [line, count] : figures) ++(stream.lines[line].delimited && count > 1 ? rows : others);
+  if (others * 3 > rows) return;
+  std::erase_if(stream.values, [&](const Value& value) {
+    const auto& [place, delimited, pageNumber] = stream.lines[value.line];
+    return !value.cell && !delimited &&
+           s.substr(place.begin, place.end - place.begin).find_first_not_of(u"0123456789/ ") == s.npos;
+  });
+}
+
+/// Whether nothing but delimiters stands before a figure on its line.
+bool beginsLine(std::u16string_view s, const Stream& stream, const Value& value) {
+  std::size_t at = value.begin;
+  while (at > stream.lines[value.line].place.begin && isDelimiter(s[at - 1])) --at;
+  return at == stream.lines[value.line].place.begin;
+}
+
+/// Drops the numbers of the lines, which data frames and spreadsheets print before them: every line from the first
+/// figure to the last begins with one, each is one more than that of the line before, and words follow some.
+void dropLineNumbers(std::u16string_view s, Stream& stream) {
+  constexpr std::size_t fewLines = 3;
+  std::vector<std::size_t> numbers;  // indices into the values
+  std::size_t worded = 0;
+  std::uint32_t line = 0;
+  for (std::size_t v = 0; v < stream.values.size(); ++v) {
+    const Value& value = stream.values[v];
+    if (value.cell) return;
+    if (!numbers.empty() && value.line == stream.values[numbers.back()].line) continue;
+    if (!value.isNumber || value.number.value.scale > 0 || value.number.unitEnd > value.end ||
+        !beginsLine(s, stream, value))
+      return;
+    for (; !numbers.empty() && ++line < value.line;)
+      if (const text::Line skipped = text::trimmed(s, stream.lines[line].place);
+          skipped.begin < skipped.end && !stream.lines[line].pageNumber)
+        return;
+    if (!numbers.empty() && value.number.value.units != stream.values[numbers.back()].number.value.units + 1) return;
+    numbers.push_back(v);
+    line = value.line;
+    if (v + 1 == stream.values.size() || stream.values[v + 1].letters > value.letters) ++worded;
+  }
+  if (numbers.size() < fewLines || worded * 2 < numbers.size()) return;
+  for (std::size_t n = numbers.size(); n-- > 0;)
+    stream.values.erase(stream.values.begin() + static_cast<std::ptrdiff_t>(numbers[n]));
+}
+
+/// Whether a cell of a list may end before the delimiter at `at`: a figure, an empty cell or a mark for none, in quotes
+/// or without.
+bool endsCell(std::u16string_view s, std::size_t lineBegin, std::size_t at) {
+  const char16_t delimiter = s[at];
+  std::size_t last = at - 1;
+  if (s[last] == u'"' && last > lineBegin) --last;
+  if (text::isDigit(s[last]) || s[last] == delimiter || (last + 1 < at && s[last] == u'"')) return true;
+  return (s[last] == u'/' || s[last] == u'-') && (last == lineBegin || isDelimiter(s[last - 1]));
+}
+
 }  // namespace
+
+std::uint32_t lineOf(const Stream& stream, std::size_t at) {
+  const auto behind = std::upper_bound(stream.lines.begin(), stream.lines.end(), at,
+                                       [](std::size_t offset, const StreamLine& l) { return offset < l.place.begin; });
+  return static_cast<std::uint32_t>(behind - stream.lines.begin()) - 1;
+}
 
 char16_t listDelimiterOf(std::u16string_view s, std::size_t begin, std::size_t end) {
   std::size_t commas = 0, semicolons = 0;  // lines that are lists
   for (const text::Line& line : text::linesOf(s, begin, end)) {
     std::size_t byComma = 0, bySemicolon = 0;
     for (std::size_t i = line.begin + 1; i < line.end; ++i) {
-      if (s[i] != u',' && s[i] != u';') continue;
-      if (!text::isDigit(s[i - 1]) && s[i - 1] != s[i]) continue;
+      if ((s[i] != u',' && s[i] != u';') || !endsCell(s, line.begin, i)) continue;
       std::size_t digits = 0;
       while (i + 1 + digits < line.end && text::isDigit(s[i + 1 + digits])) ++digits;
       if (s[i] == u';')
@@ -253,8 +364,9 @@ char16_t listDelimiterOf(std::u16string_view s, std::size_t begin, std::size_t e
       else if (digits != 3)
         ++byComma;  // three digits may be a group of thousands
     }
-    if (byComma >= 2) ++commas;
-    if (bySemicolon >= 2) ++semicolons;
+    constexpr std::size_t twoRows = 12;  // all rows may stand on one line
+    if (byComma >= 2) commas += byComma < twoRows ? 1 : 2;
+    if (bySemicolon >= 2) semicolons += bySemicolon < twoRows ? 1 : 2;
   }
   constexpr std::size_t fewLists = 2;
   if (commas >= fewLists && commas >= semicolons) return u',';
@@ -272,7 +384,7 @@ Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end, 
     ++barred;
     if (text.front() == u'|') ++leading;
   }
-  stream.leadingBars = leading * 2 > barred;
+  stream.leadingBars = (barred - leading) * 10 <= barred;
   for (Value& value : stream.values) {
     value.cell = grids.empty() ? nullptr : grids.cellAt(value.begin);
     value.row = value.cell ? rowOfGrid(*value.cell) : value.line;
@@ -295,6 +407,9 @@ void settleValues(std::u16string_view s, Stream& stream) {
   const auto isNoise = [&](const Value& value) {
     if (value.isNumber && followsWords(s, stream, value)) return true;
     if (isNoteMark(s, stream, value)) return true;
+    // A share in words ("增长12.5%").
+    if (value.isNumber && value.glued && value.number.unitEnd > value.end && s[value.number.unitEnd - 1] == u'%')
+      return true;
     // The "/" of 增/减 stands inside a label.
     if (!value.isNumber && value.glued && (value.letters == 0 || !stream.letters[value.letters - 1].endsPiece))
       return true;
@@ -306,6 +421,8 @@ void settleValues(std::u16string_view s, Stream& stream) {
     return value.isNumber && next < stream.lines[value.line].place.end && calendar.find(s[next]) != calendar.npos;
   };
   std::erase_if(stream.values, isNoise);
+  dropBetweenDelimitedLines(s, stream);
+  dropLineNumbers(s, stream);
 }
 
 }  // namespace gouji::table

@@ -49,6 +49,9 @@ struct Stream {
   std::vector<StreamLine> lines;
 };
 
+/// The line in which the folded offset `at` stands: an index into `Stream::lines`.
+std::uint32_t lineOf(const Stream& stream, std::size_t at);
+
 /// More figures than this in one region are no table; the rest is left aside.
 inline constexpr std::size_t mostValues = 4000;
 /// More letters than this in one region are left aside likewise.

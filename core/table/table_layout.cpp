@@ -20,7 +20,7 @@ std::size_t lastFigure(const std::vector<std::int32_t>& slots) {
 
 TableLayout::TableLayout(std::u16string_view folded, const Stream& stream, const RowAlignment& alignment,
                          std::span<const std::size_t> widths, const FoldedGrids& grids,
-                         std::optional<RowLayout> keptElsewhere)
+                         std::span<const std::vector<std::uint32_t>> words, std::optional<RowLayout> keptElsewhere)
     : alignment_(alignment), widths_(widths) {
   const std::uint32_t stride = lineStride(folded, stream);
   for (std::size_t r = 0; r < alignment.rows.size(); ++r) {
@@ -29,15 +29,17 @@ TableLayout::TableLayout(std::u16string_view folded, const Stream& stream, const
     // Behind the last row empty lines are no cells.
     if (slots.layout == RowLayout::lines && r + 1 == alignment.rows.size())
       while (slots.slots.size() > widths[r] && slots.slots.back() < 0) slots.slots.pop_back();
-    // The bar behind the last cell closes it.
-    const bool barsOverLines = slots.layout == RowLayout::bars && slots.lineCells == 0;
-    if (barsOverLines && slots.slots.size() == widths[r] + 1 && slots.slots.back() < 0) slots.slots.pop_back();
+    // The delimiter behind the last cell closes it.
+    const bool overLines = slots.layout != RowLayout::lines && slots.lineCells == 0;
+    if (overLines && slots.slots.size() == widths[r] + 1 && slots.slots.back() < 0) slots.slots.pop_back();
     slots_.push_back(std::move(slots));
   }
+  openLabelCells();
   weighBlanks(keptElsewhere);
   weighEmptyRows(folded, stream, stride);
   findGrid();
   findCommonOffset();
+  findHeaders(folded, stream, grids, words, keptElsewhere);
 }
 
 std::optional<std::size_t> TableLayout::firstColumnOf(std::size_t r) const {
@@ -48,7 +50,34 @@ std::optional<std::size_t> TableLayout::firstColumnOf(std::size_t r) const {
   if (gridCells_ > 0 && row.lineCells == gridCells_ && gridBegin_ >= row.firstCell && fits(gridBegin_ - row.firstCell))
     return gridBegin_ - row.firstCell;
   if (commonOffset_ && fits(*commonOffset_)) return commonOffset_;
+  if (commonCell_) return *commonCell_ - row.firstCell;
+  if (headed_[r]) return *headed_[r] - row.firstCell;
   return std::nullopt;
+}
+
+/// Whether the figures of row r stand in its first column and its last one: its cells from one to the other are as many
+/// as columns. Of lines that may be noise only complete rows tell that.
+bool TableLayout::spansColumns(std::size_t r) const {
+  const auto& slots = slots_[r].slots;
+  const std::size_t count = alignment_.rows[r].values.size();
+  if (slots.empty() || widths_[r] < 2 || count > widths_[r]) return false;
+  if (slots_[r].layout == RowLayout::lines && count < widths_[r]) return false;
+  return lastFigure(slots) + 1 == firstFigure(slots) + widths_[r];
+}
+
+/// Where such rows have their first figure in the cell of their label ("规章: 1, 2"), others have an empty one there.
+void TableLayout::openLabelCells() {
+  bool glued = false;
+  for (std::size_t r = 0; r < slots_.size(); ++r) {
+    if (!spansColumns(r)) continue;
+    if (!slots_[r].glued) return;
+    glued = true;
+  }
+  for (RowSlots& row : slots_) {
+    if (!glued || row.glued || row.lineCells == 0 || row.firstCell == 0) continue;
+    row.slots.insert(row.slots.begin(), -1);
+    --row.firstCell;
+  }
 }
 
 std::optional<RowLayout> TableLayout::keepsBlanksIn() const {
@@ -133,22 +162,71 @@ void TableLayout::findGrid() {
   gridBegin_ = low;
 }
 
-/// Where complete rows all begin equally far behind their label, the others do too.
+/// Where rows that span the columns all begin equally far behind their label, the others do too. Else,
+/// where they all begin in one cell of their lines and the figures of all other rows fit behind it, that is the first column.
 void TableLayout::findCommonOffset() {
+  commonOffset_ = commonBeginning([](const RowSlots&) { return std::size_t{0}; });
+  if (commonOffset_) return;
+  const auto cell = commonBeginning([](const RowSlots& row) { return std::size_t{row.firstCell}; });
+  for (std::size_t r = 0; cell && r < slots_.size(); ++r) {
+    const RowSlots& row = slots_[r];
+    if (row.slots.empty()) continue;
+    if (row.lineCells == 0 || row.firstCell > *cell || row.firstCell + firstFigure(row.slots) < *cell ||
+        row.firstCell + lastFigure(row.slots) >= *cell + widths_[r])
+      return;
+  }
+  commonCell_ = cell;
+}
+
+/// Where the first figures of all rows that span the columns stand, each with what `before` adds; none where they differ.
+std::optional<std::size_t> TableLayout::commonBeginning(std::size_t (*before)(const RowSlots&)) const {
   constexpr std::size_t fewRows = 2;
   std::size_t rows = 0;
+  std::optional<std::size_t> common;
   for (std::size_t r = 0; r < slots_.size(); ++r) {
-    const auto& slots = slots_[r].slots;
-    if (slots.empty() || alignment_.rows[r].values.size() != widths_[r] || widths_[r] < 2) continue;
-    const std::size_t first = firstFigure(slots);
-    if (lastFigure(slots) + 1 != first + widths_[r]) continue;
-    if (rows++ > 0 && commonOffset_ != first) {
-      commonOffset_.reset();
-      return;
-    }
-    commonOffset_ = first;
+    if (!spansColumns(r)) continue;
+    const std::size_t beginning = before(slots_[r]) + firstFigure(slots_[r].slots);
+    if (rows++ > 0 && common != beginning) return std::nullopt;
+    common = beginning;
   }
-  if (rows < fewRows) commonOffset_.reset();
+  return rows < fewRows ? std::nullopt : common;
+}
+
+/// Where the words of the columns stand in cells one after the other, and the figures of all rows below in these cells,
+/// that of the first word is the first column. A row or a line of the header must show that empty cells are kept there.
+void TableLayout::findHeaders(std::u16string_view folded, const Stream& stream, const FoldedGrids& grids,
+                              std::span<const std::vector<std::uint32_t>> words,
+                              std::optional<RowLayout> keptElsewhere) {
+  headed_.resize(slots_.size());
+  const auto cellOf = [&](RowLayout layout, std::uint32_t word) -> std::size_t {
+    if (layout != RowLayout::grid) return cellsOfLine(folded, stream, layout, word).cellOf(word);
+    const FoldedCell* cell = grids.cellAt(word);
+    return cell ? cell->column : grids.columnsOf(0);  // outside of any grid it stands in no column
+  };
+  const auto headerKeeps = [&](RowLayout layout, std::uint32_t word) {
+    return layout == RowLayout::grid || layout == keptElsewhere ||
+           cellsOfLine(folded, stream, layout, word).beginsEmpty();
+  };
+  std::map<std::uint32_t, std::vector<std::size_t>> rowsBelow;  // by the first word of their header
+  for (std::size_t r = 0; r < slots_.size(); ++r)
+    if (slots_[r].lineCells > 0 && words[r].size() == widths_[r]) rowsBelow[words[r].front()].push_back(r);
+  for (const auto& [word, rows] : rowsBelow) {
+    const RowLayout layout = slots_[rows.front()].layout;
+    const std::size_t begin = cellOf(layout, word);
+    bool fits = true, kept = headerKeeps(layout, word);
+    for (std::size_t c = 1; c < widths_[rows.front()]; ++c)
+      fits = fits && cellOf(layout, words[rows.front()][c]) == begin + c;
+    for (const std::size_t r : rows) {
+      const RowSlots& row = slots_[r];
+      const std::size_t count = alignment_.rows[r].values.size();
+      const std::size_t first = row.firstCell + firstFigure(row.slots), last = row.firstCell + lastFigure(row.slots);
+      fits = fits && row.layout == layout && words[r] == words[rows.front()] && row.firstCell <= begin &&
+             begin <= first && last < begin + widths_[r];
+      kept = kept || last - begin >= count || (layout == RowLayout::tabs && row.lineCells >= begin + widths_[r]);
+    }
+    if (fits && kept)
+      for (const std::size_t r : rows) headed_[r] = begin;
+  }
 }
 
 }  // namespace gouji::table

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 #include "text/compatibility.hpp"
 #include "text/traditional.hpp"
@@ -55,9 +56,38 @@ constexpr bool isWide(char16_t c, char16_t next) {
   return (c >= 0x2E80 && c <= 0xD7FF) || (c >= 0xF900 && c <= 0xFAFF);
 }
 
+constexpr bool isAsciiLetter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
+
+/// A tag of HTML.
+struct Tag {
+  std::u16string name;     ///< in small letters, with `/` before it where it closes
+  std::size_t length = 0;  ///< how many source units it takes; 0 where there is none
+};
+
+/// The tag that begins with the `<` at `at`. An address in angle brackets is none.
+Tag tagAt(std::u16string_view source, std::size_t at) {
+  constexpr std::size_t longestTag = 4000;  // word processors write long attributes
+  Tag tag;
+  const std::u16string_view text = source.substr(at, longestTag);
+  std::size_t i = 1;
+  if (i < text.size() && text[i] == u'/') tag.name += text[i++];
+  const std::size_t named = i;
+  for (; i < text.size() && (isAsciiLetter(text[i]) || (i > named && isDigit(text[i]))); ++i)
+    tag.name += static_cast<char16_t>(text[i] | 0x20);
+  if (i == named || i >= text.size() || (text[i] != u'>' && text[i] != u'/' && !isSpace(text[i]))) return tag;
+  const std::size_t end = text.find_first_of(u"<>", i);
+  if (end != text.npos && text[end] == u'>') tag.length = end + 1;
+  return tag;
+}
+
+bool isOneOf(std::u16string_view name, std::initializer_list<std::u16string_view> names) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
 class Folder {
  public:
-  explicit Folder(std::u16string_view source) : source_(source) {
+  explicit Folder(std::u16string_view source)
+      : source_(source), rowsEnd_(std::min(source.rfind(u"</tr"), source.rfind(u"</TR"))) {
     folded_.text.reserve(source.size());
     folded_.begins.reserve(source.size());
     folded_.ends.reserve(source.size());
@@ -79,9 +109,41 @@ class Folder {
   }
 
   void step() {
+    const std::size_t length = markup();
+    at_ += length > 0 ? length : character();
+  }
+
+  /// The source of a web page: a tag stands for what it does. Its attributes are no text, and lines of the source
+  /// within a row of a table are none of the page. @returns how many source units it took; 0 for none
+  std::size_t markup() {
+    constexpr std::u16string_view space = u"&nbsp;";
+    if (source_[at_] == space[0] && source_.substr(at_, space.size()) == space) {
+      put(u' ', space.size());
+      return space.size();
+    }
+    if (source_[at_] != u'<') return 0;
+    const auto [name, length] = tagAt(source_, at_);
+    if (length == 0) return 0;
+    if (isOneOf(name, {u"tr", u"/tr", u"table", u"/table"})) {
+      inRow_ = name == u"tr" && rowsEnd_ != source_.npos && at_ < rowsEnd_;
+      put(u'\n', length);
+    } else if (isOneOf(name, {u"td", u"th"})) {
+      put(u'\t', length);
+    } else if (isOneOf(name, {u"br", u"p", u"div", u"li", u"h1", u"h2", u"h3", u"h4"})) {
+      put(u'\n', length);
+    }
+    return length;
+  }
+
+  /// @returns how many source units the character took
+  std::size_t character() {
     const char16_t c = source_[at_];
     std::size_t length = 1;
-    if ((c >= 0x20 && c < 0x7F) || isHan(c)) {
+    if (c == u'&' && isParted(at_)) {
+      put(u'|', 1);
+    } else if (inRow_ && (c == u'\r' || isLineBreak(c))) {
+      put(u' ', 1);
+    } else if ((c >= 0x20 && c < 0x7F) || isHan(c)) {
       put(c == u'\'' ? u'"' : c, 1);
     } else if (c == u'\r') {
       length = at_ + 1 < source_.size() && source_[at_ + 1] == u'\n' ? 2 : 1;
@@ -107,7 +169,13 @@ class Folder {
     } else if (!enclosed(c)) {
       length = normalized(c);
     }
-    at_ += length;
+    return length;
+  }
+
+  /// Whether white space stands on both sides of `at`.
+  bool isParted(std::size_t at) const {
+    const auto space = [&](std::size_t i) { return i >= source_.size() || isSpace(source_[i]); };
+    return (at == 0 || space(at - 1)) && space(at + 1);
   }
 
   static char16_t characterOf(char16_t radical) {
@@ -159,7 +227,9 @@ class Folder {
   }
 
   std::u16string_view source_;
+  std::size_t rowsEnd_;  // where the last row of a table ends, if any does
   std::size_t at_ = 0;
+  bool inRow_ = false;
   Folded folded_;
 };
 

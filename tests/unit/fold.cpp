@@ -51,6 +51,10 @@ TEST_CASE("texts that look alike fold to one form") {
       {"Traditional", u"政府信息公開工作年度報告", u"政府信息公开工作年度报告"},
       {"three ways to write 复议", u"複議復議覆議", u"复议复议覆议"},
       {"行政覆議", u"行政覆議", u"行政复议"},
+      {"cells and rows of a web page's source", u"<tr><td class=\"a\">规章</td>\n<td colspan='3'>1</td></tr>",
+       u"\n\t规章 \t1\n"},
+      {"its paragraphs and spaces", u"<p>一</p><P>二<br/><b>三</b>&nbsp;四", u"\n一\n二\n三 四"},
+      {"what only looks like its source", u"<http://a.cn/> 1<2 <甲> <td", u"<http://a.cn/> 1<2 <甲> <td"},
       {"a lone lead surrogate",
        u"1\xD83D"
        u"2",

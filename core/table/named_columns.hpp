@@ -1,0 +1,23 @@
+/// Columns that are told by their words right before each figure: "自然人 5, 商业企业 2, 总计 7".
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "gouji/form.hpp"
+#include "table/label_path.hpp"
+#include "table/row_alignment.hpp"
+#include "table/stream.hpp"
+
+namespace gouji::table {
+
+/// The columns of the figures of every row whose figures all stand behind the word of their column, each on one line
+/// with it.
+///
+/// @returns one column a figure for each row, ascending; none where a figure has no word of its own
+std::vector<std::vector<std::size_t>> namedColumns(const Stream& stream, std::span<const LabelPiece> pieces,
+                                                   const RowAlignment& alignment,
+                                                   std::span<const form::PlacedRow> rows);
+
+}  // namespace gouji::table
