@@ -152,10 +152,10 @@ class Reader {
            text::findAny(words, {u"信息公开", u"依申请"}) == words.npos;
   }
 
-  /// "行政复议12件，其中涉及政府信息公开5件": the number before is of all kinds.
+  /// "行政复议12件，其中涉及政府信息公开5件", "12件行政复议案件中，涉及……": the number before is of all kinds.
   bool isDividedBehind(const Phrase& phrase) const {
     const std::u16string_view words = running_.of(sentence()).substr(phrase.end - sentence().begin, longestPhrase);
-    const std::size_t at = words.find(u"其中");
+    const std::size_t at = phrase.words.ends_with(u"中") ? 0 : words.find(u"其中");
     if (at == words.npos) return false;
     const std::u16string_view part = words.substr(at, words.find_first_of(u",;)", at + 3) - at);
     return text::findAny(part, {u"信息公开", u"依申请"}) != part.npos;

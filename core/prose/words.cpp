@@ -33,6 +33,7 @@ constexpr Word allWords[] = {
     Word{u"量", filler},
     Word{u"任何", filler},
     Word{u"情形", filler},
+    Word{u"中", filler},
     Word{u"应", filler},
     Word{u"总数量", filler},
     Word{u"件数", filler},

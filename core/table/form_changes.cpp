@@ -63,7 +63,9 @@ std::size_t distanceToLabel(std::u16string_view letters, std::string_view table,
 
 /// Whether what stands at [begin, end) is said in a sentence behind the table: 其余4件结转下年办理。
 bool isInSentence(std::u16string_view s, std::size_t begin, std::size_t end) {
-  const std::u16string_view behind = s.substr(end, s.find(u'\n', end) - end);
+  constexpr std::size_t longestRest = 120;
+  std::u16string_view behind = s.substr(end, longestRest);
+  behind = behind.substr(0, behind.find(u'\n'));
   if (behind.find(u'。') != behind.npos) return true;
   const std::size_t mark = behind.find_first_not_of(u" 0123456789件");
   constexpr std::u16string_view commas = u",;";

@@ -143,6 +143,12 @@ TEST_CASE("no table makes the search long") {
       {"1 MB of titles", repeated(u"青石县水务局2023年政府信息公开工作年度报告\n", 42'000)},
       {"1 MB of brackets", std::u16string(heading) + u"申请人情况 1 " + repeated(u"（", 1'000'000)},
       {"1 MB of dates", std::u16string(heading) + repeated(u"2023年1月1日", 110'000)},
+      {"1 MB of altered labels", std::u16string(heading) + repeated(u"属于过程性信息1", 125'000)},
+      {"1 MB of asterisks", std::u16string(u"一、总体情况\n公开") + repeated(u"*", 1'000'000)},
+      {"1 MB of headings within section 五",
+       std::u16string(u"五、存在的主要问题及改进情况\n") + repeated(u"存在的", 330'000)},
+      {"1 MB of brackets in prose",
+       std::u16string(u"一、总体情况\n") + repeated(u"收到申请1件（其中网上申请1件），", 60'000)},
       {"1 MB of prose with figures",
        u"一、总体情况\n" + repeated(u"收到申请12件，其中部分公开3件、不予公开9件。\n", 40'000)},
   };

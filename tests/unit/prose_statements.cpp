@@ -116,6 +116,7 @@ TEST_CASE("a number of something else, of a part or of another time is no statem
            u"全县办理行政复议案件120件，其中维持61件，纠正18件。",
            u"受理行政复议案件102件，审结98件；其中涉及政府信息公开的行政复议5件。",
            u"发生行政复议12件，其中涉及政府信息公开5件。",
+           u"12件行政复议案件中，涉及政府信息公开5件。",
            u"行政处罚案件引发行政复议2件、行政诉讼1件。",
            // What documents are marked as.
            u"制发公文84份，其中主动公开12份、依申请公开20份、不予公开52份。",
@@ -206,6 +207,9 @@ TEST_CASE("statements are understood however they are put") {
            Said{u"收到政府信息公开行政复议申请5件。", reconsideration, 5},
            Said{u"被申请行政复议5件。", reconsideration, 5},
            Said{u"复议、诉讼共8件。", disputes, 8},
+           Said{u"5件行政复议案件中，3件维持，1件纠正。", reconsiderationUpheld, 3},
+           Said{u"政府信息公开行政复议案件中被纠正1件。", reconsiderationCorrected, 1},
+           Said{u"在已答复的24件申请中，予以公开8件。", granted, 8},
            Said{u"本年度无政府信息公开行政复议、行政诉讼案件。", litigation, std::nullopt},
            Said{u"没有被申请行政复议和提起行政诉讼的情况。", reconsideration, std::nullopt},
            Said{u"全年未产生行政复议。", reconsideration, std::nullopt},

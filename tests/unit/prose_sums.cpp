@@ -80,6 +80,7 @@ TEST_CASE("claims that all was upheld, against table 四") {
   // Nothing was corrected in the lawsuits of the sample, but one is pending.
   CHECK(claimIsWrong(u"政府信息公开行政诉讼零败诉。"));
   CHECK_FALSE(claimIsWrong(u"政府信息公开行政诉讼已审结的均获维持。"));
+  CHECK_FALSE(claimIsWrong(u"因行政处罚引发行政复议2件，均维持。"));
   CHECK_FALSE(claimIsWrong(u"今后力争政府信息公开行政复议零纠错。"));
   CHECK_FALSE(claimIsWrong(u"全县法院审理民事案件，均维持原判。"));
 }

@@ -74,6 +74,8 @@ void findEmptySlots(const Examination& examination, Findings& findings) {
 std::size_t maskEnd(std::u16string_view s, std::size_t begin) {
   const char16_t mask = s[begin];
   if (std::u16string_view(u"X×_x*").find(mask) == std::u16string_view::npos) return begin;
+  // A run is weighed once, from its beginning.
+  if (begin > 0 && s[begin - 1] == mask) return begin;
   std::size_t end = begin;
   while (end < s.size() && s[end] == mask) ++end;
   const auto isWord = [](char16_t c) {

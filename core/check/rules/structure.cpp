@@ -49,12 +49,19 @@ std::u16string lettersOf(const Examination& examination, std::size_t section) {
 }
 
 /// What is left of section 五 without the headings of its parts: 存在的主要问题：无。改进情况：无。
-std::u16string withoutHeadings(std::u16string letters) {
-  for (const std::u16string_view words :
-       {u"存在的", u"存在", u"主要", u"问题", u"及", u"改进", u"情况", u"措施", u"一", u"二"})
-    for (std::size_t at = letters.find(words); at != letters.npos; at = letters.find(words))
-      letters.erase(at, words.size());
-  return letters;
+std::u16string withoutHeadings(std::u16string_view letters) {
+  constexpr std::array<std::u16string_view, 10> words{u"存在的", u"存在", u"主要", u"问题", u"及",
+                                                      u"改进",   u"情况", u"措施", u"一",   u"二"};
+  std::u16string left;
+  for (std::size_t at = 0; at < letters.size();) {
+    const auto word = std::find_if(words.begin(), words.end(),
+                                   [&](std::u16string_view w) { return letters.substr(at, w.size()) == w; });
+    if (word == words.end())
+      left += letters[at++];
+    else
+      at += word->size();
+  }
+  return left;
 }
 
 /// Whether these letters say nothing but 无, once or of both parts.
@@ -69,7 +76,7 @@ void findEmptySections(const RuleDeclaration&, const Examination& examination, F
     const auto& place = examination.outline.sections[section - 1];
     if (!place) continue;
     std::u16string letters = lettersOf(examination, section);
-    if (section == 5) letters = withoutHeadings(std::move(letters));
+    if (section == 5) letters = withoutHeadings(letters);
     const bool onlyNo = section == 5 && !letters.empty() && isOnlyNo(letters);
     if (!letters.empty() && !onlyNo) continue;
     const std::string name = messages::nameOf(examination.language, "section." + std::to_string(section));

@@ -80,6 +80,10 @@ Stretch allUpheldIn(std::u16string_view words) {
 constexpr std::array<std::u16string_view, 12> reservations{u"争取", u"力争", u"确保", u"目标", u"努力", u"代表",
                                                            u"本级", u"去年", u"上年", u"历年", u"力求", u"其中"};
 
+/// What else is disputed: a claim about that says nothing of disclosure.
+constexpr std::array<std::u16string_view, 9> otherDisputes{u"处罚", u"许可", u"执法", u"征收",    u"征地",
+                                                           u"拆迁", u"工伤", u"治安", u"行政案件"};
+
 using Groups = std::vector<std::string_view>;
 
 /// The groups of table 四 that the sentence's words before the claim are about, or those behind it.
@@ -103,8 +107,9 @@ void judgeClaim(const Examination& examination, const prose::Sentence& sentence,
                 Findings& findings) {
   const std::u16string_view words = examination.prose.running.of(sentence);
   const std::size_t at = claim.begin;
+  const bool announced = sentence.topic == prose::Topic::requests || sentence.topic == prose::Topic::disputes;
   const bool ofDisclosure = text::findAny(words, {u"信息公开", u"依申请"}) != words.npos ||
-                            sentence.topic == prose::Topic::requests || sentence.topic == prose::Topic::disputes;
+                            (announced && !text::containsAny(words, otherDisputes));
   if (!ofDisclosure || findings.full()) return;
   if (text::containsAny(words.substr(0, words.find_first_of(u",;", claim.end)), reservations)) return;
   const bool onlyClosed = text::findAny(words.substr(0, at), {u"已审结", u"审结的", u"已办结"}) != words.npos;
