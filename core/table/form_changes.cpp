@@ -97,6 +97,8 @@ struct LineOfCells {
 
 LineOfCells cellsOf(std::u16string_view s, const Stream& stream, text::Line line) {
   LineOfCells cells;
+  const auto value = std::lower_bound(stream.values.begin(), stream.values.end(), line.begin,
+                                      [](const Value& v, std::size_t from) { return v.begin < from; });
   const auto letter = std::lower_bound(stream.letters.begin(), stream.letters.end(), line.begin,
                                        [](const Letter& l, std::size_t at) { return l.at < at; });
   int depth = 0;
@@ -104,12 +106,12 @@ LineOfCells cellsOf(std::u16string_view s, const Stream& stream, text::Line line
   for (auto l = letter; l != stream.letters.end() && l->at < line.end; ++l) {
     for (; at < l->at; ++at) depth += s[at] == u'(' ? 1 : s[at] == u')' ? -1 : 0;
     if (depth > 0) continue;  // a note
+    // Words behind the figures of a label are a remark.
+    if (cells.letters > 0 && value != stream.values.end() && l->at > value->begin) break;
     if (cells.letters++ == 0) cells.begin = l->at;
     cells.labelled += l->labelled ? 1 : 0;
     cells.end = l->at + 1;
   }
-  const auto value = std::lower_bound(stream.values.begin(), stream.values.end(), line.begin,
-                                      [](const Value& v, std::size_t from) { return v.begin < from; });
   for (auto v = value; v != stream.values.end() && v->begin < line.end; ++v) cells.figures += v->isNumber ? 1 : 0;
   return cells;
 }

@@ -250,6 +250,27 @@ bool followsWords(std::u16string_view s, const Stream& stream, const Value& valu
   return first >= line.place.begin && s.substr(first, value.begin - first).find_first_of(u"\t|\n") == s.npos;
 }
 
+/// Whether a figure stands amid the words of a cell that are no label: 其中2件为上年转入.
+bool isAmidWords(std::u16string_view s, const Stream& stream, const Value& value) {
+  constexpr std::ptrdiff_t fewBefore = 2, fewBehind = 3;
+  constexpr std::u16string_view edges = u"\t|\n";
+  if (!value.isNumber || !(value.cell || stream.lines[value.line].delimited)) return false;
+  // No further than a remark is long.
+  constexpr std::size_t reach = 80;
+  const std::size_t far = value.begin > reach ? value.begin - reach : 0;
+  const std::size_t edge = s.substr(far, value.begin - far).find_last_of(edges);
+  const std::size_t begin = edge == s.npos ? far : far + edge + 1;
+  const std::u16string_view behind = s.substr(value.end, reach);
+  const std::size_t end = value.end + std::min(behind.find_first_of(edges), behind.size());
+  const auto wordsIn = [&](std::size_t from, std::size_t to) {
+    const auto before = [](const Letter& letter, std::size_t at) { return letter.at < at; };
+    const auto first = std::lower_bound(stream.letters.begin(), stream.letters.end(), from, before);
+    const auto last = std::lower_bound(first, stream.letters.end(), to, before);
+    return std::count_if(first, last, [](const Letter& letter) { return !letter.labelled; });
+  };
+  return wordsIn(begin, value.begin) >= fewBefore && wordsIn(value.end, end) >= fewBehind;
+}
+
 /// A number in brackets behind the figure of a cell refers to a note: "5 [1]".
 bool isNoteMark(std::u16string_view s, const Stream& stream, const Value& value) {
   if (!value.isNumber || value.begin == 0 || value.end >= s.size()) return false;
@@ -406,7 +427,7 @@ void settleValues(std::u16string_view s, Stream& stream) {
   }
   const auto isNoise = [&](const Value& value) {
     if (value.isNumber && followsWords(s, stream, value)) return true;
-    if (isNoteMark(s, stream, value)) return true;
+    if (isAmidWords(s, stream, value) || isNoteMark(s, stream, value)) return true;
     // A share in words ("增长12.5%").
     if (value.isNumber && value.glued && value.number.unitEnd > value.end && s[value.number.unitEnd - 1] == u'%')
       return true;

@@ -46,6 +46,16 @@ test('a watermark aslant over the pages is not read, and what stands on its side
   }
 });
 
+test('a watermark of large type over the text is not read, a large title is', async () => {
+  const mark = write('内部资料2024', 60, 420, 60);
+  const title = write('年度报告', 60, 810, 30);
+  for (const draw of [strokes, () => '']) {
+    const { text, tables } = await read(pdf(pages(draw).map((content) => mark + title + content)));
+    assert.deepEqual(figuresOf(gouji.check({ text, tables })), figuresOf(expected));
+    assert.ok(text.includes('年度报告\n') && !text.includes('2024'));
+  }
+});
+
 test('a label on its side in a cell is read along its line', async () => {
   const frame =
     [100, 130, 200].map((x) => line(x, 700, x, 600)).join('') + [700, 600].map((y) => line(100, y, 200, y)).join('');

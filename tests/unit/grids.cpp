@@ -213,3 +213,19 @@ TEST_CASE("没有 alone in a cell is an empty one, and no label of 没有现成�
     CHECK(report.summary.violated == 0);
   }
 }
+
+TEST_CASE("the numbers in a remark beside a row are none of its figures") {
+  const std::u16string text =
+      std::u16string(requests) + u"一、本年新收政府信息公开申请数量\t5\t0\t0\t0\t0\t0\t5\t其中2件为2022年转入\n" +
+      u"2.重复申请\t0\t0\t0\t0\t0\t0\t0\t由同一申请人以书信再次提出\n" + u"（七）总计\t5\t0\t0\t0\t0\t0\t5\t\n";
+  Source pasted;
+  pasted.text = text;
+  for (const Report& report : {check(gridded(text)), check(pasted)}) {
+    CHECK(rowOf(report, "requests.received") == "5 0 0 0 0 0 5");
+    CHECK_FALSE(findingOf(report, "surplus-number"));
+    const auto& findings = report.findings;
+    CHECK(std::none_of(findings.begin(), findings.end(), [](const Finding& finding) {
+      return finding.rule == "altered-form" && finding.message.find("书信") != std::string::npos;
+    }));
+  }
+}

@@ -88,7 +88,7 @@ function placedText(pieces: Glyph[][], left: number, unit: number): string {
 }
 
 /** The size of type that most characters have. */
-function usualSize(glyphs: Glyph[]): number {
+export function usualSize(glyphs: Glyph[]): number {
   const counts = new Map<number, number>();
   for (const { size } of glyphs) counts.set(size, (counts.get(size) ?? 0) + 1);
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [10, 0])[0] || 10;

@@ -10,6 +10,7 @@ import {
   times,
   turnOf,
 } from './pdf-geometry';
+import { usualSize } from './pdf-lines';
 import { RulingCollector } from './pdf-rulings';
 import { type DrawnGlyph, type Font, type FontGlyph, initialTextState, TextCursor, type TextState } from './pdf-text';
 
@@ -181,6 +182,25 @@ function withoutDoubles(glyphs: Glyph[]): Glyph[] {
   });
 }
 
+/** Type larger than this that lies over other type is a watermark. In usual sizes of type. */
+const watermarkSize = 2;
+
+/** Without the lines of large type that lie over the text, or under it. */
+function withoutWatermarks(glyphs: Glyph[]): Glyph[] {
+  const size = watermarkSize * usualSize(glyphs);
+  const large = glyphs.filter((glyph) => glyph.size > size);
+  const lineOf = (glyph: Glyph) => `${Math.round(glyph.middle)} ${glyph.size}`;
+  const overlying = new Set<string>();
+  for (const one of large) {
+    const line = lineOf(one);
+    if (overlying.has(line)) continue;
+    const covers = ({ left, right, middle, size: other }: Glyph) =>
+      other <= size && one.left < left && right < one.right && Math.abs(middle - one.middle) < one.size * 0.4;
+    if (glyphs.some(covers)) overlying.add(line);
+  }
+  return overlying.size === 0 ? glyphs : glyphs.filter((glyph) => glyph.size <= size || !overlying.has(lineOf(glyph)));
+}
+
 /** Reads what a page shows, turned so that most of its text is upright. */
 export async function contentOf(page: PDFPageProxy, ops: Operators): Promise<PageContent> {
   // Notes and fields that lie over the page are not the report's text.
@@ -194,5 +214,9 @@ export async function contentOf(page: PDFPageProxy, ops: Operators): Promise<Pag
     if (filled) rulings.fill(path, times(matrix, map));
     else rulings.stroke(path, times(matrix, map));
   const glyphs = program.glyphs.flatMap((glyph) => glyphOf(glyph, turn) ?? []);
-  return { glyphs: withoutDoubles(glyphs), horizontal: rulings.horizontal, vertical: rulings.vertical };
+  return {
+    glyphs: withoutWatermarks(withoutDoubles(glyphs)),
+    horizontal: rulings.horizontal,
+    vertical: rulings.vertical,
+  };
 }
