@@ -95,7 +95,7 @@ export interface Check {
 
 /** A smallest set of changes after which the identities hold. A suggestion: the report's figures are never altered. */
 export interface Repair {
-  changes: { cell: string; from: number | null; to: number | null }[];
+  changes: { cell: string; from: number | null; to: number }[];
   reason: string;
 }
 

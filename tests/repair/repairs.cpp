@@ -64,7 +64,7 @@ void write(JsonWriter& json, const repair::Candidate& candidate) {
   for (const repair::CellChange& change : candidate.changes) {
     json.StartArray();
     json.Uint(change.cell);
-    json.Int64(change.to.value_or(0));
+    json.Int64(change.to);
     json.EndArray();
   }
   json.EndArray();

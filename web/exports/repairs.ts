@@ -12,6 +12,6 @@ export function cellNames(forms: Form[], result: Result): (id: string) => string
 
 /** Every change with both figures, and the reason. */
 export function repairInWords({ changes, reason }: Repair, nameOf: (id: string) => string, words: ExportWords): string {
-  const steps = changes.map(({ cell, from, to }) => `${nameOf(cell)} ${from ?? words.blank} → ${to ?? words.blank}`);
+  const steps = changes.map(({ cell, from, to }) => `${nameOf(cell)} ${from ?? words.blank} → ${to}`);
   return `${steps.join('；')}${reason ? `（${reason}）` : ''}`;
 }

@@ -87,7 +87,7 @@ export function resultAsSarif(
       const replacements = changes.flatMap(({ cell, to }) => {
         const span = result.cells[cell]?.source;
         return span
-          ? [{ deletedRegion: lines.region(span), insertedContent: { text: to === null ? '' : String(to) } }]
+          ? [{ deletedRegion: lines.region(span), insertedContent: { text: String(to) } }]
           : [];
       });
       if (replacements.length < changes.length) return [];

@@ -113,7 +113,7 @@ class Repairer {
   std::vector<Atom> atomsOf(const Solution& solution) const {
     std::vector<Atom> atoms;
     for (const ArrangedRow& row : arrangement_)
-      atoms.push_back({{Slip::replaced, changesTo(row.cells, shown_, true)}, 1, row.touches});
+      atoms.push_back({{Slip::replaced, changesTo(row.cells, shown_)}, 1, row.touches});
     for (const std::uint32_t m : solution.moves) {
       const Move& move = moves_.moves[m];
       const auto cells = moves_.cellsOf(move);
@@ -121,10 +121,10 @@ class Repairer {
                         : move.kind == MoveKind::displaced ? Slip::displaced
                                                            : Slip::swapped;
       const std::size_t columns = slip == Slip::shifted ? 1 : cells.back().cell - cells.front().cell;
-      atoms.push_back({{slip, changesTo(cells, figures_, true)}, columns, move.touches});
+      atoms.push_back({{slip, changesTo(cells, figures_)}, columns, move.touches});
     }
     for (const NewCount& cell : solution.cells) {
-      Atom atom{{Slip::other, changesTo({&cell, 1}, figures_, false)}, 1, 0};
+      Atom atom{{Slip::other, changesTo({&cell, 1}, figures_)}, 1, 0};
       atom.slip.slip = slipOf(atom.slip.changes.front().from, cell.count, isTotal_[cell.cell]);
       for (const Term& term : figures_.figures[cell.cell].all()) atom.touches |= ConstraintSet{1} << term.constraint;
       atoms.push_back(std::move(atom));
@@ -132,15 +132,10 @@ class Repairer {
     return atoms;
   }
 
-  /// The changes from `figures` to new counts. Where cells of a move are empty, the emptiness moves along:
-  /// no zero is written in its place.
-  std::vector<CellChange> changesTo(std::span<const NewCount> cells, const Constraints& figures, bool move) const {
-    const bool empties = move && std::any_of(cells.begin(), cells.end(),
-                                             [&](const NewCount& cell) { return !countIn(figures, cell.cell); });
+  /// The changes from `figures` to new counts.
+  std::vector<CellChange> changesTo(std::span<const NewCount> cells, const Constraints& figures) const {
     std::vector<CellChange> changes;
-    for (const NewCount& cell : cells)
-      changes.push_back({cell.cell, countIn(figures, cell.cell),
-                         cell.count == 0 && empties ? std::nullopt : std::optional(cell.count)});
+    for (const NewCount& cell : cells) changes.push_back({cell.cell, countIn(figures, cell.cell), cell.count});
     return changes;
   }
 
@@ -202,7 +197,7 @@ class Repairer {
         else
           earlier->to = change.to;
       }
-    const auto nothing = [](const CellChange& change) { return change.from == change.to; };
+    const auto nothing = [](const CellChange& change) { return change.from.value_or(0) == change.to; };
     changes.erase(std::remove_if(changes.begin(), changes.end(), nothing), changes.end());
     sorting::sortStably(changes, [](const CellChange& a, const CellChange& b) { return a.cell < b.cell; });
   }
@@ -213,7 +208,7 @@ class Repairer {
     return atom.slip.slip == Slip::displaced &&
            std::any_of(shifts_.begin(), shifts_.end(), [&](const checks::Shift& shift) {
              return std::all_of(changes.begin(), changes.end(), [&](const CellChange& change) {
-               return change.cell == (change.to.value_or(0) == 0 ? shift.fromCell : shift.toCell);
+               return change.cell == (change.to == 0 ? shift.fromCell : shift.toCell);
              });
            });
   }

@@ -10,10 +10,11 @@
 
 namespace gouji::repair {
 
-/// One cell that gets another count. Nothing stands for an empty cell.
+/// One cell that gets another count. `from` is nothing where the cell is empty.
 struct CellChange {
   std::uint32_t cell = 0;
-  std::optional<Count> from, to;
+  std::optional<Count> from;
+  Count to = 0;
 };
 
 /// A slip with the cells that it changes, in the order of the form. Where figures may stand elsewhere than

@@ -85,7 +85,7 @@ class Speaker {
     std::string text =
         render(change.from ? "repair.change" : "repair.fill", {{"cell", nameOf(change.cell)},
                                                                {"from", std::to_string(change.from.value_or(0))},
-                                                               {"to", std::to_string(change.to.value_or(0))}});
+                                                               {"to", std::to_string(change.to)}});
     const std::string_view word = messages::find(language_, wordFor(slip));
     if (!word.empty()) text += render("repair.slip", {{"slip", std::string(word)}});
     return text;
@@ -102,7 +102,7 @@ class Speaker {
   }
 
   /// The vacated end of a row is empty after the shift.
-  static bool isShiftedRight(const SlipAt& slip) { return slip.changes.front().to.value_or(0) == 0; }
+  static bool isShiftedRight(const SlipAt& slip) { return slip.changes.front().to == 0; }
 
   std::string nameOfRow(const SlipAt& slip) const {
     const form::CellDefinition& cell = cells_[slip.changes.front().cell];
@@ -121,7 +121,7 @@ std::vector<Repair> wordsFor(const Group& group, const Speaker& speaker,
     const Candidate& candidate = group.candidates[k];
     Repair repair;
     for (const CellChange& change : candidate.changes)
-      repair.changes.push_back({cells[change.cell].id, decimalOf(change.from), decimalOf(change.to)});
+      repair.changes.push_back({cells[change.cell].id, decimalOf(change.from), {change.to, 0}});
     repair.reason = speaker.reason(group, candidate);
     repairs.push_back(std::move(repair));
   }

@@ -156,9 +156,8 @@ void findShiftedValues(const RuleDeclaration&, const Examination& examination, F
       }
     const Decimal count{shift.count, 0};
     const table::ReadCell& target = table.cells[shift.toCell];
-    const std::optional<Decimal> nothing = target.value ? std::optional(Decimal{}) : std::nullopt;
     Repair repair;
-    repair.changes.push_back({definitions[shift.fromCell].id, count, nothing});
+    repair.changes.push_back({definitions[shift.fromCell].id, count, Decimal{}});
     repair.changes.push_back({definitions[shift.toCell].id, target.value, count});
     repair.reason = messages::render(examination.language, "repair.move", arguments);
     finding.repairs.push_back(std::move(repair));

@@ -59,11 +59,12 @@ struct Check {
 
 enum class Severity { error, warning, notice };
 
-/// One changed cell of a repair. An empty value stands for a blank.
+/// One changed cell of a repair. `from` is nothing where the cell is empty; every suggestion is a number, as the form
+/// asks for a 0 where there is nothing.
 struct Change {
   std::string cell;
   std::optional<Decimal> from;
-  std::optional<Decimal> to;
+  Decimal to;
 };
 
 /// A smallest set of changes after which the identities of the table hold. A suggestion: nothing
