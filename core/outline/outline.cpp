@@ -90,11 +90,25 @@ std::optional<Heading> headingAt(std::u16string_view s, Line line) {
   return std::nullopt;
 }
 
+/// The headings of a text that has lost its line breaks: words between spaces.
+std::vector<Heading> headingsWithin(std::u16string_view s) {
+  std::vector<Heading> headings;
+  for (std::size_t at = 0; at < s.size(); ++at) {
+    const bool begins = at == 0 || text::isSpace(s[at - 1]) || s[at - 1] == u'|' || s[at - 1] == u'。';
+    if (!begins || numerals.find(s[at]) == numerals.npos) continue;
+    const std::size_t end = std::min(s.find_first_of(u" \n\t|", at), s.size());
+    if (const auto heading = headingAt(s, {at, end})) headings.push_back(*heading);
+  }
+  return headings;
+}
+
 std::vector<Heading> headingsOf(std::u16string_view s) {
   std::vector<Heading> headings;
   for (const Line& line : text::linesOf(s, 0, s.size()))
     if (const auto heading = headingAt(s, line)) headings.push_back(*heading);
-  return headings;
+  if (headings.size() > 1) return headings;
+  std::vector<Heading> within = headingsWithin(s);
+  return within.size() > headings.size() ? within : headings;
 }
 
 /// A run of headings in order; a table of contents is one with nothing between its headings.

@@ -109,8 +109,22 @@ class Folder {
   }
 
   void step() {
-    const std::size_t length = markup();
+    const std::size_t length = source_[at_] == u'\\' ? escaped() : markup();
     at_ += length > 0 ? length : character();
+  }
+
+  /// Line breaks, tabs and quotes as programs write them in strings. @returns how many source units it took; 0 for none
+  std::size_t escaped() {
+    const auto unit = [&](std::size_t i) { return i < source_.size() ? source_[i] : u'\0'; };
+    const char16_t c = unit(at_ + 1);
+    if (c == u'"') {
+      put(c, 2);
+    } else if ((c == u'n' || c == u't' || c == u'r') && !isAsciiLetter(unit(at_ + 2))) {
+      if (c != u'r') put(c == u'n' ? u'\n' : u'\t', 2);
+    } else {
+      return 0;
+    }
+    return 2;
   }
 
   /// The source of a web page: a tag stands for what it does. Its attributes are no text, and lines of the source

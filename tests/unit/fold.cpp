@@ -54,6 +54,8 @@ TEST_CASE("texts that look alike fold to one form") {
       {"cells and rows of a web page's source", u"<tr><td class=\"a\">规章</td>\n<td colspan='3'>1</td></tr>",
        u"\n\t规章 \t1\n"},
       {"its paragraphs and spaces", u"<p>一</p><P>二<br/><b>三</b>&nbsp;四", u"\n一\n二\n三 四"},
+      {"escapes of strings", u"\"一\\n二\\t\\\"3\\\"\\r\\n\"", u"\"一\n二\t\"3\"\n\""},
+      {"commands and marks that begin like them", u"\\noindent \\textbf \\", u"\\noindent \\textbf \\"},
       {"what only looks like its source", u"<http://a.cn/> 1<2 <甲> <td", u"<http://a.cn/> 1<2 <甲> <td"},
       {"a lone lead surrogate",
        u"1\xD83D"

@@ -36,6 +36,15 @@ std::u16string withHeadings(std::initializer_list<std::u16string_view> headings)
 
 }  // namespace
 
+TEST_CASE("headings are found where the text has lost its line breaks") {
+  std::u16string text = withHeadings({u"一、总体情况", u"二、主动公开政府信息情况",
+                                      u"三、收到和处理政府信息公开申请情况", u"四、政府信息公开行政复议、行政诉讼情况",
+                                      u"五、存在的主要问题及改进情况", u"六、其他需要报告的事项"});
+  for (char16_t& c : text)
+    if (c == u'\n') c = u' ';
+  CHECK(sectionsOf(outlineOf(text)) == "1 2 3 4 5 6");
+}
+
 TEST_CASE("headings are found in every wording") {
   struct Case {
     std::u16string_view heading;
