@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "messages/traditional_chinese.hpp"
 #include "sorting/sort.hpp"
 
 namespace gouji::messages {
@@ -11,13 +12,29 @@ namespace {
 
 using Part = std::span<const Entry> (*)();
 
-constexpr std::array<std::array<Part, 5>, 3> parts{{
-    {simplifiedChineseNames, simplifiedChineseFindings, simplifiedChineseRepairs, simplifiedChineseReference,
-     simplifiedChineseComparisons},
-    {traditionalChineseNames, traditionalChineseFindings, traditionalChineseRepairs, traditionalChineseReference,
-     traditionalChineseComparisons},
-    {englishNames, englishFindings, englishRepairs, englishReference, englishComparisons},
-}};
+constexpr std::array<Part, 5> simplifiedChinese{simplifiedChineseNames, simplifiedChineseFindings,
+                                                simplifiedChineseRepairs, simplifiedChineseReference,
+                                                simplifiedChineseComparisons};
+constexpr std::array<Part, 5> english{englishNames, englishFindings, englishRepairs, englishReference,
+                                      englishComparisons};
+
+std::vector<Entry> all(const std::array<Part, 5>& parts) {
+  std::vector<Entry> catalogue;
+  for (const Part part : parts) catalogue.insert(catalogue.end(), part().begin(), part().end());
+  return catalogue;
+}
+
+/// The texts are made once: the entries are views of them.
+std::vector<Entry> traditionalChinese() {
+  std::vector<Entry> catalogue = all(simplifiedChinese);
+  static const std::vector<std::string> texts = [&] {
+    std::vector<std::string> made;
+    for (const Entry& entry : catalogue) made.push_back(inTraditionalChinese(entry.text));
+    return made;
+  }();
+  for (std::size_t k = 0; k < catalogue.size(); ++k) catalogue[k].text = texts[k];
+  return catalogue;
+}
 
 std::vector<Entry> inOrderOfKeys(std::vector<Entry> catalogue) {
   sorting::sortStably(catalogue, [](const Entry& a, const Entry& b) { return a.key < b.key; });
@@ -34,10 +51,15 @@ const std::vector<Entry>& sorted() {
 }  // namespace
 
 std::vector<Entry> catalogueOf(Language language) {
-  std::vector<Entry> catalogue;
-  for (const Part part : parts[static_cast<std::size_t>(language)])
-    catalogue.insert(catalogue.end(), part().begin(), part().end());
-  return catalogue;
+  switch (language) {
+    case Language::simplifiedChinese:
+      return all(simplifiedChinese);
+    case Language::traditionalChinese:
+      return traditionalChinese();
+    case Language::english:
+      return all(english);
+  }
+  return {};
 }
 
 std::string_view find(Language language, std::string_view key) {

@@ -39,17 +39,13 @@ std::string nameOfCell(Language language, std::string_view cellId);
 /// The short name of a row, a column or a group, by the last part of its key, e.g. `row.received`.
 std::string nameOf(Language language, std::string_view key);
 
-// The parts of the catalogues, each in a file of its own: names_zh_hans.cpp and so on.
+// The parts of the catalogues, each in a file of its own: names_zh_hans.cpp and so on. Traditional Chinese is made from
+// the Simplified ones: see traditional_chinese.hpp.
 std::span<const Entry> simplifiedChineseNames();
 std::span<const Entry> simplifiedChineseFindings();
 std::span<const Entry> simplifiedChineseRepairs();
 std::span<const Entry> simplifiedChineseReference();
 std::span<const Entry> simplifiedChineseComparisons();
-std::span<const Entry> traditionalChineseNames();
-std::span<const Entry> traditionalChineseFindings();
-std::span<const Entry> traditionalChineseRepairs();
-std::span<const Entry> traditionalChineseReference();
-std::span<const Entry> traditionalChineseComparisons();
 std::span<const Entry> englishNames();
 std::span<const Entry> englishFindings();
 std::span<const Entry> englishRepairs();

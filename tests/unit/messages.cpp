@@ -5,6 +5,7 @@
 
 #include "catch.hpp"
 #include "messages/catalogue.hpp"
+#include "messages/traditional_chinese.hpp"
 #include "result/utf8.hpp"
 #include "text/traditional.hpp"
 
@@ -96,4 +97,19 @@ TEST_CASE("tags of languages") {
   CHECK(messages::languageOf("en-GB") == Language::english);
   CHECK(messages::languageOf("zh-CN") == Language::simplifiedChinese);
   CHECK(messages::languageOf("") == Language::simplifiedChinese);
+}
+
+TEST_CASE("Traditional Chinese has its own characters, words and quotation marks") {
+  constexpr std::pair<const char*, const char*> cases[] = {
+      {"请核对这一行的各数和总计。", "請核對這一列的各數和總計。"},
+      {"“{name}”行的总计", "「{name}」列的總計"},
+      {"“{name}”列的平衡", "「{name}」欄的平衡"},
+      {"请从原文件重新复制表格。", "請從原檔案重新複製表格。"},
+      {"行政复议", "行政復議"},
+      {"行政强制", "行政強制"},
+      {"规范性文件", "規範性文件"},
+      {"请把整张表完整粘贴进来，相差 {difference}", "請把整張表完整貼上，相差 {difference}"},
+      {"予以公开·自然人", "予以公開·自然人"},
+  };
+  for (const auto& [simplified, traditional] : cases) CHECK(messages::inTraditionalChinese(simplified) == traditional);
 }
