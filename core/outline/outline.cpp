@@ -84,9 +84,12 @@ std::optional<Heading> headingAt(std::u16string_view s, Line line) {
     if ((marked || official || s[begin] == u'第') && mentionsHeading(section, letters) && letters.size() <= 30 + 0u)
       return Heading{section, begin, end};
   }
-  const std::u16string letters = lettersOf(s.substr(begin, end - begin));
+  const std::size_t first =
+      static_cast<std::size_t>(std::find_if(s.begin() + begin, s.begin() + end, text::isHan) - s.begin());
   for (std::size_t k = 0; k < sectionCount; ++k)
-    if (letters == officialHeadings[k]) return Heading{k, begin, end};
+    if (first < end && s[first] == officialHeadings[k].front() &&
+        lettersOf(s.substr(first, end - first)) == officialHeadings[k])
+      return Heading{k, begin, end};
   return std::nullopt;
 }
 
@@ -135,20 +138,25 @@ bool isTableOfContents(std::u16string_view s, const Run& run) {
 
 constexpr int earliestYear = 2008, latestYear = 2099;  // the regulation is in force since 2008
 
+/// What a figure or a Chinese digit stands for, -1 for anything else.
+int digitOf(char16_t c) {
+  constexpr std::u16string_view chinese = u"〇一二三四五六七八九";
+  if (text::isDigit(c)) return c - u'0';
+  if (c == u'零' || c == u'○') return 0;
+  if (c < u'〇' || c > u'四') return -1;  // the last one of them: it is asked for every character
+  const std::size_t digit = chinese.find(c);
+  return digit == chinese.npos ? -1 : static_cast<int>(digit);
+}
+
 /// A year of four digits, in figures or in 二〇二四, before 年. @returns the year and its length
 std::optional<std::pair<int, std::size_t>> yearAt(std::u16string_view s, std::size_t at) {
-  constexpr std::u16string_view chinese = u"〇一二三四五六七八九";
   int year = 0;
   std::size_t i = at;
   for (int k = 0; k < 4; ++k, ++i) {
     if (i >= s.size()) return std::nullopt;
-    const std::size_t digit = s[i] == u'零' || s[i] == u'○' ? 0 : chinese.find(s[i]);
-    if (text::isDigit(s[i]))
-      year = year * 10 + (s[i] - u'0');
-    else if (digit != chinese.npos)
-      year = year * 10 + static_cast<int>(digit);
-    else
-      return std::nullopt;
+    const int digit = digitOf(s[i]);
+    if (digit < 0) return std::nullopt;
+    year = year * 10 + digit;
   }
   if (i < s.size() && text::isDigit(s[i])) return std::nullopt;
   if (at > 0 && text::isDigit(s[at - 1])) return std::nullopt;
@@ -165,7 +173,6 @@ std::optional<std::pair<int, std::size_t>> firstYear(std::u16string_view s, std:
 
 /// A number of one or two digits, in figures or in 一 … 三十一.
 std::optional<int> smallNumberAt(std::u16string_view s, std::size_t& at) {
-  constexpr std::u16string_view chinese = u"〇一二三四五六七八九";
   int value = 0;
   std::size_t i = at;
   for (; i < s.size() && i < at + 2 && text::isDigit(s[i]); ++i) value = value * 10 + (s[i] - u'0');
@@ -175,8 +182,8 @@ std::optional<int> smallNumberAt(std::u16string_view s, std::size_t& at) {
       if (s[i] == u'十') {
         value = value == 0 ? 10 : value * 10;
         tens = true;
-      } else if (const auto digit = chinese.find(s[i]); digit != chinese.npos && (value == 0 || tens)) {
-        value += static_cast<int>(digit);
+      } else if (const int digit = digitOf(s[i]); digit >= 0 && (value == 0 || tens)) {
+        value += digit;
       } else {
         break;
       }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <string_view>
 #include <utility>
 
@@ -195,10 +196,18 @@ class Finder {
   /// not there.
   std::vector<Stretch> wordsOf(std::size_t r) const {
     const std::uint32_t before = stream_.values[alignment_.rows[r].values.front()].letters;
-    const auto columns = rows_[r].block->columns;
-    std::vector<Stretch> words(columns.size());
     std::size_t last = pieces_.size();
-    while (last > 0 && pieces_[last - 1].letterBegin >= before) --last;
+    while (last > 0 &&
+           (pieces_[last - 1].letterBegin >= before || pieces_[last - 1].label->kind != form::LabelKind::header))
+      --last;
+    // The rows below one header have the same words.
+    const auto [known, isNew] = words_.try_emplace({rows_[r].block, last});
+    if (isNew) known->second = wordsBefore(last, rows_[r].block->columns);
+    return known->second;
+  }
+
+  std::vector<Stretch> wordsBefore(std::size_t last, std::span<const form::Column> columns) const {
+    std::vector<Stretch> words(columns.size());
     for (std::size_t c = columns.size(); c-- > 0;) {
       // Columns of one name stand in their order.
       const std::string_view id = nameOf(columns[c]);
@@ -233,6 +242,8 @@ class Finder {
   std::span<const LabelPiece> pieces_;
   const RowAlignment& alignment_;
   std::span<const form::PlacedRow> rows_;
+  /// By block and by how many pieces of labels stand up to the last word of the header.
+  mutable std::map<std::pair<const form::Block*, std::size_t>, std::vector<Stretch>> words_;
 };
 
 }  // namespace

@@ -55,14 +55,14 @@ std::size_t emptySlotEnd(const Examination& examination, std::size_t gap) {
 void findEmptySlots(const Examination& examination, Findings& findings) {
   const prose::RunningText& running = examination.prose.running;
   const std::u16string_view s = running.text;
-  for (std::size_t i = 1; i < s.size() && !findings.full(); ++i) {
-    if (!isHan(s[i - 1])) continue;
+  for (std::size_t i = 1; i < s.size(); ++i) {
     // "发布信息（ ）条": brackets for the number.
-    const bool brackets = s.substr(i, 2) == u"()";
-    const std::size_t end = brackets                                         ? unitEnd(s, i + 2)
-                            : running.places[i] > running.places[i - 1] + 1U ? emptySlotEnd(examination, i)
-                                                                             : 0;
+    const bool brackets = s[i] == u'(' && i + 1 < s.size() && s[i + 1] == u')';
+    const bool gap = running.places[i] > running.places[i - 1] + 1U;
+    if (!(brackets || gap) || !isHan(s[i - 1])) continue;
+    const std::size_t end = brackets ? unitEnd(s, i + 2) : emptySlotEnd(examination, i);
     if (end == 0) continue;
+    if (findings.full()) return;
     std::size_t begin = i;
     while (begin > 0 && i - begin < 6 && isHan(running.text[begin - 1])) --begin;
     Finding& finding = findings.add("slot", {{"words", quoted(examination, begin, end)}});
@@ -73,7 +73,7 @@ void findEmptySlots(const Examination& examination, Findings& findings) {
 /// XX, ××, ＿＿ and the like between Chinese words: [begin, end).
 std::size_t maskEnd(std::u16string_view s, std::size_t begin) {
   const char16_t mask = s[begin];
-  if (std::u16string_view(u"X×_x*").find(mask) == std::u16string_view::npos) return begin;
+  if (mask != u'X' && mask != u'×' && mask != u'_' && mask != u'x' && mask != u'*') return begin;
   // A run is weighed once, from its beginning.
   if (begin > 0 && s[begin - 1] == mask) return begin;
   std::size_t end = begin;
@@ -91,9 +91,10 @@ std::size_t maskEnd(std::u16string_view s, std::size_t begin) {
 
 void findMasks(const Examination& examination, Findings& findings) {
   const std::u16string_view s = examination.prose.running.text;
-  for (std::size_t i = 0; i < s.size() && !findings.full(); ++i) {
+  for (std::size_t i = 0; i < s.size(); ++i) {
     const std::size_t end = maskEnd(s, i);
     if (end == i) continue;
+    if (findings.full()) return;
     std::size_t first = i, last = end;
     while (first > 0 && i - first < 4 && isHan(s[first - 1])) --first;
     while (last < s.size() && last - end < 4 && isHan(s[last])) ++last;
