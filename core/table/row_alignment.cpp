@@ -5,6 +5,8 @@
 #include <optional>
 #include <span>
 
+#include "table/row_pieces.hpp"
+
 namespace gouji::table {
 namespace {
 
@@ -24,7 +26,8 @@ constexpr float unnamedRow = -2.5F;                // it has figures, but its la
 constexpr float rowWithoutLabel = -1.5F;           // a row of which neither label nor figures are there
 constexpr float strayFigure = -2.5F;               // a figure that belongs to no row
 constexpr float block = -3.0F, blockShape = 1.0F;  // rows printed column by column
-constexpr std::size_t mostSurplus = 2;
+constexpr float piecesShape = 1.0F;                // rows printed in pieces, as their places show
+constexpr std::size_t mostSurplus = 2, mostInPieces = 6;
 constexpr float beam = 24.0F;  // paths that are worse than the best by more are given up
 constexpr float never = -1e9F;
 
@@ -33,6 +36,7 @@ struct Step {
   std::uint32_t fromValue = 0;
   std::uint16_t rows = 0;    // how many rows it takes; more than one is a block
   std::uint16_t values = 0;  // how many figures
+  bool inPieces = false;     // whether the block is one of pieces (row_pieces.hpp)
 };
 
 class Aligner {
@@ -236,6 +240,7 @@ class Aligner {
       if (count > 1 && !gaps_[i + count - 1].empty()) shared += labelInside;
       relax(row + 1, i + count, {shared + lengthEvidence(i, count, row), from, 1, static_cast<std::uint16_t>(count)});
     }
+    extendByPieces(row, i, score);
     if (!beginsParagraph_[i]) return;
     const std::size_t onPage = paragraphFrom(i, false), overPages = paragraphFrom(i, true);
     extendByBlock(row, i, onPage, score);
@@ -250,6 +255,23 @@ class Aligner {
       relax(row + count, i + count * width,
             {score + evidence, static_cast<std::uint32_t>(i), static_cast<std::uint16_t>(count),
              static_cast<std::uint16_t>(count * width)});
+  }
+
+  /// Rows printed in pieces: where they stand shows the columns, whatever they say.
+  void extendByPieces(std::size_t row, std::size_t i, float score) {
+    const std::size_t width = widthOf(row);
+    if (width < 2 || gaps_[i].empty()) return;
+    for (std::size_t count = 2; count <= mostInPieces && row + count <= rows_.size(); ++count) {
+      if (widthOf(row + count - 1) != width) return;
+      if (i + count * width > valueCount_) return;
+      if (rowsInPieces(stream_, i, count, width).empty()) continue;
+      float evidence = piecesShape + labelEvidence(i, row + count - 1);
+      for (std::size_t k = 0; k < count; ++k) evidence += nameEvidence(i, row + k, true);
+      evidence += static_cast<float>(count) * (fullRow + eachColumn * static_cast<float>(width));
+      relax(row + count, i + count * width,
+            {score + evidence, static_cast<std::uint32_t>(i), static_cast<std::uint16_t>(count),
+             static_cast<std::uint16_t>(count * width), true});
+    }
   }
 
   RowAlignment trace() const {
@@ -268,11 +290,14 @@ class Aligner {
         continue;
       }
       const std::size_t firstRow = row - step.rows, first = step.fromValue;
+      const std::size_t width = step.values / step.rows;
+      const auto pieces = step.inPieces ? rowsInPieces(stream_, first, step.rows, width) : std::vector<std::uint32_t>();
       for (std::size_t k = 0; k < step.rows; ++k) {
         AlignedRow& aligned = alignment.rows[firstRow + k];
         aligned.transposed = step.rows > 1;
-        for (std::size_t c = 0; c < step.values / step.rows; ++c)
-          aligned.values.push_back(static_cast<std::uint32_t>(first + (step.rows > 1 ? c * step.rows + k : c)));
+        for (std::size_t c = 0; c < width; ++c)
+          aligned.values.push_back(step.inPieces ? pieces[k * width + c]
+                                                 : static_cast<std::uint32_t>(first + c * step.rows + k));
         if (step.values == 0) continue;
         aligned.labelEnd = 0;
         for (const SeenLabel& label : gaps_[first])
