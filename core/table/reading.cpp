@@ -40,10 +40,11 @@ struct LabelledRegion {
     return letters;
   }
 
+  /// How many letters belong to the first halves of the labels of a row: the others may say the same.
   std::size_t lettersOf(std::string_view target) const {
     std::size_t letters = 0;
     for (const LabelPiece& piece : pieces)
-      if (piece.label->target == target) letters += piece.matched;
+      if (piece.label->target == target && piece.from * 2 < piece.label->letters.size()) letters += piece.matched;
     return letters;
   }
 };
