@@ -15,6 +15,8 @@ constexpr bool isDelimiter(char16_t c) { return text::isSpace(c) || c == u'|' ||
 /// Whether a line repeats the report's title, as the head of a page does: no label has its words.
 bool isRunningHead(std::u16string_view folded, text::Line line) {
   constexpr std::u16string_view title = u"公开工作年度报告";
+  constexpr std::size_t longestHead = 80;
+  if (line.end - line.begin > longestHead) return false;
   std::size_t matched = 0;
   for (std::size_t i = line.begin; i < line.end && matched < title.size(); ++i) {
     if (folded[i] == u'\t' || folded[i] == u'|') return false;
