@@ -257,6 +257,22 @@ class Aligner {
              static_cast<std::uint16_t>(count * width)});
   }
 
+  /// Labels stand before the first pieces of `count` rows from `row` on: all before the first one, or each before that
+  /// of its own row. @returns what they say, `never` where they stand elsewhere
+  float pieceLabelEvidence(std::size_t row, std::size_t i, std::size_t count) const {
+    const std::size_t last = gaps_[i].back().row, width = widthOf(row);
+    if (last != row && last != row + count - 1) return never;
+    float evidence = labelRightBefore;
+    std::size_t piece = 0;
+    for (std::size_t v = i + 1; v < i + count * width; ++v) {
+      if (lineBeginsAt(v)) ++piece;
+      if (gaps_[v].empty()) continue;
+      if (piece >= count || !lineBeginsAt(v) || gaps_[v].back().row != row + piece) return never;
+      evidence += labelRightBefore;
+    }
+    return evidence;
+  }
+
   /// Rows printed in pieces: where they stand shows the columns, whatever they say.
   void extendByPieces(std::size_t row, std::size_t i, float score) {
     const std::size_t width = widthOf(row);
@@ -264,8 +280,8 @@ class Aligner {
     for (std::size_t count = 2; count <= mostInPieces && row + count <= rows_.size(); ++count) {
       if (widthOf(row + count - 1) != width) return;
       if (i + count * width > valueCount_) return;
-      if (rowsInPieces(stream_, i, count, width).empty()) continue;
-      float evidence = piecesShape + labelEvidence(i, row + count - 1);
+      float evidence = pieceLabelEvidence(row, i, count) + piecesShape;
+      if (evidence <= never / 2 || rowsInPieces(stream_, i, count, width).empty()) continue;
       for (std::size_t k = 0; k < count; ++k) evidence += nameEvidence(i, row + k, true);
       evidence += static_cast<float>(count) * (fullRow + eachColumn * static_cast<float>(width));
       relax(row + count, i + count * width,

@@ -10,12 +10,10 @@ std::uint32_t placeOf(const Stream& stream, const Value& value) {
   return value.begin - static_cast<std::uint32_t>(stream.lines[value.line].place.begin);
 }
 
-/// One behind the last figure of the line on which figure `first` stands, with no label between them.
+/// One behind the last figure of the line on which figure `first` stands.
 std::size_t pieceEnd(const Stream& stream, std::size_t first) {
   std::size_t end = first + 1;
-  while (end < stream.values.size() && stream.values[end].row == stream.values[first].row &&
-         stream.values[end].letters == stream.values[first].letters)
-    ++end;
+  while (end < stream.values.size() && stream.values[end].row == stream.values[first].row) ++end;
   return end;
 }
 
@@ -28,7 +26,7 @@ std::vector<std::uint32_t> rowsInPieces(const Stream& stream, std::size_t first,
   for (std::size_t pieces = 0; rows.front().size() < width; ++pieces) {
     std::uint32_t reached = rightOf;
     for (std::vector<std::uint32_t>& row : rows) {
-      if (at >= stream.values.size() || stream.values[at].letters != stream.values[first].letters) return {};
+      if (at >= stream.values.size()) return {};
       if (at > first && stream.values[at].row == stream.values[at - 1].row) return {};
       if (pieces > 0 && placeOf(stream, stream.values[at]) < rightOf) return {};
       for (const std::size_t end = pieceEnd(stream, at); at < end; ++at) {
