@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 
+#include "table/row_certainty.hpp"
 #include "table/row_pieces.hpp"
 
 namespace gouji::table {
@@ -53,11 +54,6 @@ class Aligner {
   }
 
  private:
-  struct SeenLabel {
-    std::uint16_t row;
-    std::uint32_t end;  // folded offset behind it
-  };
-
   std::size_t widthOf(std::size_t row) const { return rows_[row].block->columns.size(); }
 
   /// Puts every row label into the gap of figures in which it stands.
@@ -324,7 +320,7 @@ class Aligner {
     }
     std::reverse(alignment.leftOver.begin(), alignment.leftOver.end());
     giveToTheirLines(alignment);
-    findUncertainRows(alignment);
+    findUncertainRows(stream_, rows_, sums_, {gaps_, seen_}, alignment);
     return alignment;
   }
 
@@ -343,87 +339,6 @@ class Aligner {
       }
       return false;
     });
-  }
-
-  /// Where every run of figures belongs to the one row whose label stands right before it, labels say where
-  /// a row begins and ends. Else some labels are lost or stand behind their figures: then every row must be
-  /// complete, or stand on lines of its own, to be told from its neighbours.
-  void findUncertainRows(RowAlignment& alignment) const {
-    if (isComplete(alignment)) return;
-    const bool orderly = isOrderly(alignment);
-    const auto bareRows =
-        static_cast<std::size_t>(std::count_if(alignment.rows.begin(), alignment.rows.end(),
-                                               [](const AlignedRow& r) { return r.labelSeen && r.values.empty(); }));
-    for (AlignedRow& row : alignment.rows) {
-      if (row.values.empty()) continue;
-      row.certain = !row.transposed && fillsLine(row);
-      if (orderly && !row.certain) row.certain = !sharesFigures(row, bareRows);
-    }
-  }
-
-  /// Whether the figures of a row come out as those of several: where `bareRows` rows have a label and no figures,
-  /// some labels may stand behind their figures.
-  bool sharesFigures(const AlignedRow& row, std::size_t bareRows) const {
-    constexpr std::size_t fewest = 4;  // two rows with a figure and its total
-    const std::size_t count = row.values.size();
-    const unsigned all = (1U << count) - 1;
-    return sums_ && bareRows > 0 && count >= fewest && !comesOut(row, all) && comeOut(row, all, bareRows + 1);
-  }
-
-  /// Whether the figures `chosen` are those of at most `most` rows that come out.
-  bool comeOut(const AlignedRow& row, unsigned chosen, std::size_t most) const {
-    if (comesOut(row, chosen)) return true;
-    const unsigned first = chosen & (~chosen + 1), others = chosen ^ first;
-    for (unsigned own = others; most > 1 && own > 0; own = (own - 1) & others)
-      if (own != others && comesOut(row, own | first) && comeOut(row, others ^ own, most - 1)) return true;
-    return false;
-  }
-
-  /// Whether the last of the figures `chosen` (a bit each) is the sum of the others.
-  bool comesOut(const AlignedRow& row, unsigned chosen) const {
-    std::int64_t sum = 0;
-    std::optional<std::int64_t> last;
-    for (std::size_t k = 0; k < row.values.size(); ++k) {
-      if ((chosen >> k & 1U) == 0) continue;
-      sum += last.value_or(0);
-      last = countAt(row.values[k]).value_or(0);
-    }
-    return (chosen & (chosen - 1)) != 0 && sum == last;
-  }
-
-  bool isOrderly(const RowAlignment& alignment) const {
-    for (std::size_t r = 0; r < rows_.size(); ++r) {
-      const AlignedRow& row = alignment.rows[r];
-      if (row.values.empty()) continue;
-      const std::size_t first = row.values.front(), behind = row.values.back() + 1UL;
-      if (row.transposed || gaps_[first].empty() || gaps_[first].back().row != r) return false;
-      for (std::size_t v = first + 1; v < behind; ++v)
-        if (!gaps_[v].empty()) return false;
-      if (behind < valueCount_ && gaps_[behind].empty()) return false;
-    }
-    return alignment.leftOver.empty();
-  }
-
-  /// Whether all the rows that the text names, or all that the form has, have a figure in every column.
-  bool isComplete(const RowAlignment& alignment) const {
-    bool named = true, all = true;
-    for (std::size_t r = 0; r < rows_.size(); ++r) {
-      const std::size_t count = alignment.rows[r].values.size();
-      if (count != 0 && count != widthOf(r)) return false;
-      all = all && count > 0;
-      named = named && seen_[r] == (count > 0);
-    }
-    return (named || all) && alignment.leftOver.empty();
-  }
-
-  /// Whether the figures of a row fill a line: beside its label, or at least two of them. One alone on its line
-  /// may be a cell of any row.
-  bool fillsLine(const AlignedRow& row) const {
-    const Value &first = stream_.values[row.values.front()], &last = stream_.values[row.values.back()];
-    const std::size_t behind = row.values.back() + 1UL;
-    const bool ends = behind == valueCount_ || stream_.values[behind].row != last.row;
-    const bool labelled = row.labelEnd > stream_.lines[first.line].place.begin && row.labelEnd <= first.begin;
-    return first.row == last.row && lineBeginsAt(row.values.front()) && ends && (labelled || row.values.size() > 1);
   }
 
   const Stream& stream_;
