@@ -84,6 +84,9 @@ class Writer {
     if (row.surplus == 1 && reading_.table->id == "requests")
       row.splits = splitFiguresOf(folded_, stream_, aligned.values);
     for (const SplitFigure& split : row.splits) row.options.push_back(split.counts);
+    if (!placements.exact && reading_.table->id == "requests")
+      for (RowCounts& parted : partedFiguresOf(folded_, stream_, aligned.values, width))
+        row.options.push_back(std::move(parted));
     for (std::size_t k = 0; k < placements.options.size(); ++k)
       if (k != chosen) row.options.push_back(countsOf(r, placements.options[k]));
     for (std::size_t c = 0; c < width; ++c) {
