@@ -17,6 +17,8 @@ namespace {
 
 /// More alternatives than this for one cell are not listed.
 constexpr std::size_t mostAlternatives = 8;
+/// Columns of a group of table 四; the last of them is the sum of the others.
+constexpr std::size_t groupWidth = 5;
 
 /// The tokens of a region with their labels.
 struct LabelledRegion {
@@ -84,8 +86,9 @@ class Writer {
     if (row.surplus == 1 && reading_.table->id == "requests")
       row.splits = splitFiguresOf(folded_, stream_, aligned.values);
     for (const SplitFigure& split : row.splits) row.options.push_back(split.counts);
-    if (!placements.exact && reading_.table->id == "requests")
-      for (RowCounts& parted : partedFiguresOf(folded_, stream_, aligned.values, width))
+    if (!placements.exact && reading_.table->id != "proactive")
+      for (RowCounts& parted :
+           partedFiguresOf(folded_, stream_, aligned.values, width, rows_.size() > 1 ? width : groupWidth))
         row.options.push_back(std::move(parted));
     for (std::size_t k = 0; k < placements.options.size(); ++k)
       if (k != chosen) row.options.push_back(countsOf(r, placements.options[k]));
@@ -253,8 +256,6 @@ void readRequests(const text::Folded& folded, const LabelledRegion& region, Tabl
 
 // ── Table 四 ─────────────────────────────────────────────────────────────────────────────────
 
-constexpr std::size_t groupWidth = 5;
-
 /// How badly the three totals come out, where an empty cell is zero: 0 when all do.
 int oddityOf(const Stream& stream, const RowPlacement& placement) {
   int oddity = 0;
@@ -308,7 +309,8 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
   std::vector<int> oddities;
   for (const RowPlacement& option : placements.options) oddities.push_back(oddityOf(region.stream, option));
   const auto least = std::min_element(oddities.begin(), oddities.end());
-  const std::size_t chosen = mostSupported(region.stream, placements, oddities, *least);
+  const bool first = placements.shown && oddities.front() == *least;
+  const std::size_t chosen = first ? 0 : mostSupported(region.stream, placements, oddities, *least);
   std::vector<std::size_t> others;
   for (std::size_t k = 0; k < oddities.size() && others.size() < 64; ++k)
     if (k != chosen && oddities[k] == *least) others.push_back(k);
@@ -316,14 +318,14 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
   Writer writer(folded, region, reading);
   writer.write(0, row, placements, chosen, others);
   const RowPlacement& shown = placements.options[chosen];
-  for (std::size_t first = 0; first < width; first += groupWidth) {
+  for (std::size_t begin = 0; begin < width; begin += groupWidth) {
     std::int64_t sum = 0;
     bool blank = false;
-    for (std::size_t c = first; c + 1 < first + groupWidth; ++c) {
+    for (std::size_t c = begin; c + 1 < begin + groupWidth; ++c) {
       sum += countIn(region.stream, shown, c);
       blank = blank || shown[c] < 0;
     }
-    if (blank && sum > 0 && sum == countIn(region.stream, shown, first + groupWidth - 1))
+    if (blank && sum > 0 && sum == countIn(region.stream, shown, begin + groupWidth - 1))
       reading.blanks = BlankMeaning::zero;
   }
 }

@@ -25,7 +25,7 @@ std::optional<std::int64_t> joined(const text::Folded& folded, const Value& firs
 }
 
 /// Whether the last count is the sum of the others, an empty cell being zero.
-bool comesOut(const std::vector<std::optional<std::int64_t>>& counts) {
+bool comesOut(std::span<const std::optional<std::int64_t>> counts) {
   std::int64_t sum = 0;
   for (std::size_t k = 0; k + 1 < counts.size(); ++k) sum += counts[k].value_or(0);
   return sum == counts.back().value_or(0);
@@ -55,7 +55,7 @@ std::vector<SplitFigure> splitFiguresOf(const text::Folded& folded, const Stream
 
 std::vector<std::vector<std::optional<std::int64_t>>> partedFiguresOf(const text::Folded& folded, const Stream& stream,
                                                                       std::span<const std::uint32_t> values,
-                                                                      std::size_t width) {
+                                                                      std::size_t width, std::size_t group) {
   std::vector<std::vector<std::optional<std::int64_t>>> found;
   if (values.empty() || values.size() + 1 != width) return found;
   std::vector<std::optional<std::int64_t>> counts;
@@ -69,7 +69,10 @@ std::vector<std::vector<std::optional<std::int64_t>>> partedFiguresOf(const text
       auto parted = counts;
       parted[k] = *counts[k] % tens;
       parted.insert(parted.begin() + static_cast<std::ptrdiff_t>(k), *counts[k] / tens);
-      if (comesOut(parted)) found.push_back(std::move(parted));
+      bool comeOut = true;
+      for (std::size_t first = 0; first < width; first += group)
+        comeOut = comeOut && comesOut(std::span(parted).subspan(first, group));
+      if (comeOut) found.push_back(std::move(parted));
     }
   }
   return found;
