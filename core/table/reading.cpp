@@ -287,18 +287,34 @@ std::size_t mostSupported(const Stream& stream, const RowPlacements& placements,
   return best.second;
 }
 
+/// The figures of the one row: where there are too many of them, those that stand together in the right number, if no
+/// others do. @returns the first one and how many
+std::pair<std::size_t, std::size_t> rowOfDisputes(const Stream& stream, std::size_t width) {
+  const std::size_t count = stream.values.size();
+  std::optional<std::size_t> only;
+  std::size_t runs = 0;
+  for (std::size_t first = 0, end = 0; first < count; first = end) {
+    while (end < count && stream.values[end].letters == stream.values[first].letters) ++end;
+    if (end - first == width && ++runs == 1) only = first;
+  }
+  if (count > width && runs == 1) return {*only, width};
+  return {0, std::min(count, width + 2)};
+}
+
 void readDisputes(const text::Folded& folded, const LabelledRegion& region, TableReading& reading) {
   const std::size_t width = reading.table->blocks[0].columns.size();
   RowAlignment alignment;
   alignment.rows.resize(1);
   AlignedRow& row = alignment.rows[0];
   row.labelSeen = !region.pieces.empty();
-  const std::size_t most = std::min(region.stream.values.size(), width + 2);
-  for (std::uint32_t v = 0; v < most; ++v) row.values.push_back(v);
-  for (auto v = static_cast<std::uint32_t>(most); v < region.stream.values.size(); ++v) alignment.leftOver.push_back(v);
+  const auto [begin, count] = rowOfDisputes(region.stream, width);
+  for (std::uint32_t v = 0; v < region.stream.values.size(); ++v)
+    (v >= begin && v < begin + count ? row.values : alignment.leftOver).push_back(v);
+  // Of more figures than the row can have, others may be its own.
+  row.certain = alignment.leftOver.empty() || count == width;
   noteUnplaced(folded, region.stream, alignment.leftOver, reading);
   if (!row.values.empty())
-    for (std::uint32_t l = 0; l < region.stream.values.front().letters; ++l)
+    for (std::uint32_t l = 0; l < region.stream.values[row.values.front()].letters; ++l)
       if (region.stream.letters[l].labelled) row.labelEnd = region.stream.letters[l].at + 1;
 
   RowPlacements placements = std::move(placementsOf(folded, region, alignment, form::rowsOf(*reading.table)).front());
