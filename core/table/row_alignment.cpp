@@ -1,6 +1,7 @@
 #include "table/row_alignment.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <optional>
 #include <span>
@@ -114,18 +115,25 @@ class Aligner {
     return v.number.value.scale == 0 ? std::optional(v.number.value.units) : std::nullopt;
   }
 
-  /// What it says for a row of figures `first`, `first + stride`, … that the last is the sum of the others.
-  float sumEvidence(std::size_t first, std::size_t count, std::size_t stride) const {
+  /// What it says for a row of these figures that the last is the sum of the others.
+  float sumEvidence(std::span<const std::uint32_t> figures) const {
     if (!sums_) return 0;
     std::int64_t sum = 0;
-    for (std::size_t k = 0; k + 1 < count; ++k) {
-      const auto figure = countAt(first + k * stride);
+    for (const std::uint32_t value : figures.first(figures.size() - 1)) {
+      const auto figure = countAt(value);
       if (!figure || *figure < 0 || *figure > std::numeric_limits<std::int32_t>::max()) return 0;
       sum += *figure;
     }
-    const auto total = countAt(first + (count - 1) * stride);
+    const auto total = countAt(figures.back());
     if (!total || sum != *total) return 0;
     return sumHolds + (sum > 0 ? sumOfSomething : 0.0F);
+  }
+
+  /// The same for figures `first`, `first + stride`, …
+  float sumEvidence(std::size_t first, std::size_t count, std::size_t stride) const {
+    std::array<std::uint32_t, 32> figures;
+    for (std::size_t k = 0; k < count; ++k) figures[k] = static_cast<std::uint32_t>(first + k * stride);
+    return sumEvidence(std::span(figures).first(count));
   }
 
   float labelEvidence(std::size_t first, std::size_t row) const {
@@ -277,7 +285,12 @@ class Aligner {
       if (widthOf(row + count - 1) != width) return;
       if (i + count * width > valueCount_) return;
       float evidence = pieceLabelEvidence(row, i, count) + piecesShape;
-      if (evidence <= never / 2 || rowsInPieces(stream_, i, count, width).empty()) continue;
+      if (evidence <= never / 2) continue;
+      const RowsInPieces pieces = rowsInPieces(stream_, i, count, width);
+      if (pieces.figures.empty()) continue;
+      if (!pieces.placed) evidence += block - piecesShape;
+      for (std::size_t k = 0; !pieces.placed && k < count; ++k)
+        evidence += sumEvidence(std::span(pieces.figures).subspan(k * width, width));
       for (std::size_t k = 0; k < count; ++k) evidence += nameEvidence(i, row + k, true);
       evidence += static_cast<float>(count) * (fullRow + eachColumn * static_cast<float>(width));
       relax(row + count, i + count * width,
@@ -303,7 +316,8 @@ class Aligner {
       }
       const std::size_t firstRow = row - step.rows, first = step.fromValue;
       const std::size_t width = step.values / step.rows;
-      const auto pieces = step.inPieces ? rowsInPieces(stream_, first, step.rows, width) : std::vector<std::uint32_t>();
+      const auto pieces =
+          step.inPieces ? rowsInPieces(stream_, first, step.rows, width).figures : std::vector<std::uint32_t>();
       for (std::size_t k = 0; k < step.rows; ++k) {
         AlignedRow& aligned = alignment.rows[firstRow + k];
         aligned.transposed = step.rows > 1;

@@ -8,8 +8,13 @@
 
 namespace gouji::table {
 
-/// The figures from `first` on as those of `count` rows of `width` figures whose pieces stand one below the other, each
-/// column to the right of the one before: row by row. Empty where lines and places do not show that.
-std::vector<std::uint32_t> rowsInPieces(const Stream& stream, std::size_t first, std::size_t count, std::size_t width);
+/// The figures of such rows.
+struct RowsInPieces {
+  std::vector<std::uint32_t> figures;  ///< row by row; empty where lines do not show any pieces
+  bool placed = true;                  ///< whether each piece stands to the right of the one before
+};
+
+/// The figures from `first` on as those of `count` rows of `width` figures whose pieces stand one below the other.
+RowsInPieces rowsInPieces(const Stream& stream, std::size_t first, std::size_t count, std::size_t width);
 
 }  // namespace gouji::table
