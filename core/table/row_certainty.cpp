@@ -83,11 +83,16 @@ class Doubter {
 
   /// Whether a row comes out with figure `rest` as the last digits of one of its figures.
   bool goesOnWith(const AlignedRow& row, std::size_t width, std::size_t rest) const {
+    constexpr std::int64_t most = 999'999'999;  // so that nothing overflows
     const auto digits = countAt(rest);
-    if (!sums_ || row.values.size() < width || !digits || *digits < 0) return false;
+    if (!sums_ || row.values.size() < width || !digits || *digits < 0 || *digits > most) return false;
     std::int64_t difference = 0, tens = 10;  // of the total and its parts
     while (tens <= *digits) tens *= 10;
-    for (std::size_t k = 0; k < width; ++k) difference += (k + 1 < width ? 1 : -1) * countAt(row.values[k]).value_or(0);
+    for (std::size_t k = 0; k < width; ++k) {
+      const std::int64_t count = countAt(row.values[k]).value_or(0);
+      if (count < 0 || count > most) return false;
+      difference += k + 1 < width ? count : -count;
+    }
     for (std::size_t k = 0; k < width; ++k) {
       const std::int64_t more = countAt(row.values[k]).value_or(0) * (tens - 1) + *digits;
       if (difference + (k + 1 < width ? more : -more) == 0) return true;
