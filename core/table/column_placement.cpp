@@ -127,13 +127,14 @@ class Placer {
       options.addSelections();
       exact = false;
     } else {
+      if (layout_.gapInFront()) options.addWindow(layout_.slotsOf(r).slots, 0);
       exact = placeShortRow(r, options);
     }
     // Whose cells lines are only labels say.
     const bool ownCells = layout_.slotsOf(r).layout != RowLayout::lines;
     const bool bounded = layout_.keepsBlanks() && ownCells && count > 0 &&
                          (layout_.slotsOf(r).slots.size() == width || layout_.firstColumnOf(r));
-    return {options.take(), exact, bounded};
+    return {options.take(), exact, count < width && layout_.gapInFront(), bounded};
   }
 
   /// Places a row with fewer figures than columns. @returns whether the layout itself says where

@@ -20,6 +20,7 @@ using RowPlacement = std::vector<std::int32_t>;
 struct RowPlacements {
   std::vector<RowPlacement> options;
   bool exact = true;     ///< whether the layout itself says where every figure stands
+  bool shown = false;    ///< whether the layout speaks for the first option, without being clear
   bool bounded = false;  ///< whether the layout shows as many cells as columns for it
 };
 

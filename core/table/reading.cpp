@@ -18,6 +18,8 @@ namespace {
 
 /// More alternatives than this for one cell are not listed.
 constexpr std::size_t mostAlternatives = 8;
+/// Columns of a group of table 四; the last of them is the sum of the others.
+constexpr std::size_t groupWidth = 5;
 
 /// The tokens of a region with their labels.
 struct LabelledRegion {
@@ -87,6 +89,10 @@ class Writer {
     if (row.surplus == 1 && reading_.table->id == "requests")
       row.splits = splitFiguresOf(folded_, stream_, aligned.values);
     for (const SplitFigure& split : row.splits) row.options.push_back(split.counts);
+    if (!placements.exact && reading_.table->id != "proactive")
+      for (RowCounts& parted :
+           partedFiguresOf(folded_, stream_, aligned.values, width, rows_.size() > 1 ? width : groupWidth))
+        row.options.push_back(std::move(parted));
     for (std::size_t k = 0; k < placements.options.size(); ++k)
       if (k != chosen) row.options.push_back(countsOf(r, placements.options[k]));
     for (std::size_t c = 0; c < width; ++c) {
@@ -269,8 +275,6 @@ void readRequests(const text::Folded& folded, const LabelledRegion& region, Tabl
 
 // ── Table 四 ─────────────────────────────────────────────────────────────────────────────────
 
-constexpr std::size_t groupWidth = 5;
-
 /// How badly the three totals come out, where an empty cell is zero: 0 when all do.
 int oddityOf(const Stream& stream, const RowPlacement& placement) {
   int oddity = 0;
@@ -302,6 +306,20 @@ std::size_t mostSupported(const Stream& stream, const RowPlacements& placements,
   return best.second;
 }
 
+/// The figures of the one row: where there are too many of them, those that stand together in the right number, if no
+/// others do. @returns the first one and how many
+std::pair<std::size_t, std::size_t> rowOfDisputes(const Stream& stream, std::size_t width) {
+  const std::size_t count = stream.values.size();
+  std::optional<std::size_t> only;
+  std::size_t runs = 0;
+  for (std::size_t first = 0, end = 0; first < count; first = end) {
+    while (end < count && stream.values[end].letters == stream.values[first].letters) ++end;
+    if (end - first == width && ++runs == 1) only = first;
+  }
+  if (count > width && runs == 1) return {*only, width};
+  return {0, std::min(count, width + 2)};
+}
+
 void readDisputes(const text::Folded& folded, const LabelledRegion& region, TableReading& reading,
                   std::optional<RowLayout>& keptElsewhere) {
   const std::size_t width = reading.table->blocks[0].columns.size();
@@ -309,12 +327,14 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
   alignment.rows.resize(1);
   AlignedRow& row = alignment.rows[0];
   row.labelSeen = !region.pieces.empty();
-  const std::size_t most = std::min(region.stream.values.size(), width + 2);
-  for (std::uint32_t v = 0; v < most; ++v) row.values.push_back(v);
-  for (auto v = static_cast<std::uint32_t>(most); v < region.stream.values.size(); ++v) alignment.leftOver.push_back(v);
+  const auto [begin, count] = rowOfDisputes(region.stream, width);
+  for (std::uint32_t v = 0; v < region.stream.values.size(); ++v)
+    (v >= begin && v < begin + count ? row.values : alignment.leftOver).push_back(v);
+  // Of more figures than the row can have, others may be its own.
+  row.certain = alignment.leftOver.empty() || count == width;
   noteUnplaced(folded, region.stream, alignment.leftOver, reading);
   if (!row.values.empty())
-    for (std::uint32_t l = 0; l < region.stream.values.front().letters; ++l)
+    for (std::uint32_t l = 0; l < region.stream.values[row.values.front()].letters; ++l)
       if (region.stream.letters[l].labelled) row.labelEnd = region.stream.letters[l].at + 1;
 
   RowPlacements placements =
@@ -329,7 +349,8 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
   std::vector<int> oddities;
   for (const RowPlacement& option : placements.options) oddities.push_back(oddityOf(region.stream, option));
   const auto least = std::min_element(oddities.begin(), oddities.end());
-  const std::size_t chosen = mostSupported(region.stream, placements, oddities, *least);
+  const bool first = placements.shown && oddities.front() == *least;
+  const std::size_t chosen = first ? 0 : mostSupported(region.stream, placements, oddities, *least);
   std::vector<std::size_t> others;
   for (std::size_t k = 0; k < oddities.size() && others.size() < 64; ++k)
     if (k != chosen && oddities[k] == *least) others.push_back(k);
@@ -337,14 +358,14 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
   Writer writer(folded, region, reading);
   writer.write(0, row, placements, chosen, others);
   const RowPlacement& shown = placements.options[chosen];
-  for (std::size_t first = 0; first < width; first += groupWidth) {
+  for (std::size_t begin = 0; begin < width; begin += groupWidth) {
     std::int64_t sum = 0;
     bool blank = false;
-    for (std::size_t c = first; c + 1 < first + groupWidth; ++c) {
+    for (std::size_t c = begin; c + 1 < begin + groupWidth; ++c) {
       sum += countIn(region.stream, shown, c);
       blank = blank || shown[c] < 0;
     }
-    if (blank && sum > 0 && sum == countIn(region.stream, shown, first + groupWidth - 1))
+    if (blank && sum > 0 && sum == countIn(region.stream, shown, begin + groupWidth - 1))
       reading.blanks = BlankMeaning::zero;
   }
 }

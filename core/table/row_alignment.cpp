@@ -1,9 +1,13 @@
 #include "table/row_alignment.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <optional>
 #include <span>
+
+#include "table/row_certainty.hpp"
+#include "table/row_pieces.hpp"
 
 namespace gouji::table {
 namespace {
@@ -25,7 +29,8 @@ constexpr float unnamedRow = -2.5F;                // it has figures, but its la
 constexpr float rowWithoutLabel = -1.5F;           // a row of which neither label nor figures are there
 constexpr float strayFigure = -2.5F;               // a figure that belongs to no row
 constexpr float block = -3.0F, blockShape = 1.0F;  // rows printed column by column
-constexpr std::size_t mostSurplus = 2;
+constexpr float piecesShape = 1.0F;                // rows printed in pieces, as their places show
+constexpr std::size_t mostSurplus = 2, mostInPieces = 6;
 constexpr float beam = 24.0F;  // paths that are worse than the best by more are given up
 constexpr float never = -1e9F;
 
@@ -34,6 +39,7 @@ struct Step {
   std::uint32_t fromValue = 0;
   std::uint16_t rows = 0;    // how many rows it takes; more than one is a block
   std::uint16_t values = 0;  // how many figures
+  bool inPieces = false;     // whether the block is one of pieces (row_pieces.hpp)
 };
 
 class Aligner {
@@ -57,11 +63,6 @@ class Aligner {
   }
 
  private:
-  struct SeenLabel {
-    std::uint16_t row;
-    std::uint32_t end;  // folded offset behind it
-  };
-
   std::size_t widthOf(std::size_t row) const { return rows_[row].block->columns.size(); }
 
   /// Puts every row label into the gap of figures in which it stands.
@@ -138,18 +139,25 @@ class Aligner {
     return v.number.value.scale == 0 ? std::optional(v.number.value.units) : std::nullopt;
   }
 
-  /// What it says for a row of figures `first`, `first + stride`, … that the last is the sum of the others.
-  float sumEvidence(std::size_t first, std::size_t count, std::size_t stride) const {
+  /// What it says for a row of these figures that the last is the sum of the others.
+  float sumEvidence(std::span<const std::uint32_t> figures) const {
     if (!sums_) return 0;
     std::int64_t sum = 0;
-    for (std::size_t k = 0; k + 1 < count; ++k) {
-      const auto figure = countAt(first + k * stride);
+    for (const std::uint32_t value : figures.first(figures.size() - 1)) {
+      const auto figure = countAt(value);
       if (!figure || *figure < 0 || *figure > std::numeric_limits<std::int32_t>::max()) return 0;
       sum += *figure;
     }
-    const auto total = countAt(first + (count - 1) * stride);
+    const auto total = countAt(figures.back());
     if (!total || sum != *total) return 0;
     return sumHolds + (sum > 0 ? sumOfSomething : 0.0F);
+  }
+
+  /// The same for figures `first`, `first + stride`, …
+  float sumEvidence(std::size_t first, std::size_t count, std::size_t stride) const {
+    std::array<std::uint32_t, 32> figures;
+    for (std::size_t k = 0; k < count; ++k) figures[k] = static_cast<std::uint32_t>(first + k * stride);
+    return sumEvidence(std::span(figures).first(count));
   }
 
   float labelEvidence(std::size_t first, std::size_t row) const {
@@ -269,6 +277,7 @@ class Aligner {
       if (count > 1) shared += insideEvidence(i + count - 1, row);
       relax(row + 1, i + count, {shared + lengthEvidence(i, count, row), from, 1, static_cast<std::uint16_t>(count)});
     }
+    extendByPieces(row, i, score);
     if (!beginsParagraph_[i]) return;
     const std::size_t onPage = paragraphFrom(i, false), overPages = paragraphFrom(i, true);
     extendByBlock(row, i, onPage, score);
@@ -283,6 +292,44 @@ class Aligner {
       relax(row + count, i + count * width,
             {score + evidence, static_cast<std::uint32_t>(i), static_cast<std::uint16_t>(count),
              static_cast<std::uint16_t>(count * width)});
+  }
+
+  /// Labels stand before the first pieces of `count` rows from `row` on: all before the first one, or each before that
+  /// of its own row. @returns what they say, `never` where they stand elsewhere
+  float pieceLabelEvidence(std::size_t row, std::size_t i, std::size_t count) const {
+    const std::size_t last = gaps_[i].back().row, width = widthOf(row);
+    if (last != row && last != row + count - 1) return never;
+    float evidence = labelRightBefore;
+    std::size_t piece = 0;
+    for (std::size_t v = i + 1; v < i + count * width; ++v) {
+      if (lineBeginsAt(v)) ++piece;
+      if (gaps_[v].empty()) continue;
+      if (piece >= count || !lineBeginsAt(v) || gaps_[v].back().row != row + piece) return never;
+      evidence += labelRightBefore;
+    }
+    return evidence;
+  }
+
+  /// Rows printed in pieces: where they stand shows the columns, whatever they say.
+  void extendByPieces(std::size_t row, std::size_t i, float score) {
+    const std::size_t width = widthOf(row);
+    if (width < 2 || gaps_[i].empty()) return;
+    for (std::size_t count = 2; count <= mostInPieces && row + count <= rows_.size(); ++count) {
+      if (widthOf(row + count - 1) != width) return;
+      if (i + count * width > valueCount_) return;
+      float evidence = pieceLabelEvidence(row, i, count) + piecesShape;
+      if (evidence <= never / 2) continue;
+      const RowsInPieces pieces = rowsInPieces(stream_, i, count, width);
+      if (pieces.figures.empty()) continue;
+      if (!pieces.placed) evidence += block - piecesShape;
+      for (std::size_t k = 0; !pieces.placed && k < count; ++k)
+        evidence += sumEvidence(std::span(pieces.figures).subspan(k * width, width));
+      for (std::size_t k = 0; k < count; ++k) evidence += nameEvidence(i, row + k, true);
+      evidence += static_cast<float>(count) * (fullRow + eachColumn * static_cast<float>(width));
+      relax(row + count, i + count * width,
+            {score + evidence, static_cast<std::uint32_t>(i), static_cast<std::uint16_t>(count),
+             static_cast<std::uint16_t>(count * width), true});
+    }
   }
 
   RowAlignment trace() const {
@@ -301,11 +348,15 @@ class Aligner {
         continue;
       }
       const std::size_t firstRow = row - step.rows, first = step.fromValue;
+      const std::size_t width = step.values / step.rows;
+      const auto pieces =
+          step.inPieces ? rowsInPieces(stream_, first, step.rows, width).figures : std::vector<std::uint32_t>();
       for (std::size_t k = 0; k < step.rows; ++k) {
         AlignedRow& aligned = alignment.rows[firstRow + k];
         aligned.transposed = step.rows > 1;
-        for (std::size_t c = 0; c < step.values / step.rows; ++c)
-          aligned.values.push_back(static_cast<std::uint32_t>(first + (step.rows > 1 ? c * step.rows + k : c)));
+        for (std::size_t c = 0; c < width; ++c)
+          aligned.values.push_back(step.inPieces ? pieces[k * width + c]
+                                                 : static_cast<std::uint32_t>(first + c * step.rows + k));
         if (step.values == 0) continue;
         aligned.labelEnd = 0;
         for (const SeenLabel& label : gaps_[first])
@@ -316,7 +367,7 @@ class Aligner {
     }
     std::reverse(alignment.leftOver.begin(), alignment.leftOver.end());
     giveToTheirLines(alignment);
-    findUncertainRows(alignment);
+    findUncertainRows(stream_, rows_, sums_, {gaps_, seen_}, alignment);
     return alignment;
   }
 
@@ -346,9 +397,13 @@ class Aligner {
 
   /// How many rows have a total that is the sum of the others.
   std::size_t rowsThatComeOut(const RowAlignment& alignment) const {
-    return static_cast<std::size_t>(std::count_if(
-        alignment.rows.begin(), alignment.rows.end(),
-        [&](const AlignedRow& row) { return row.values.size() > 1 && comesOut(row, (1U << row.values.size()) - 1); }));
+    return static_cast<std::size_t>(
+        std::count_if(alignment.rows.begin(), alignment.rows.end(), [&](const AlignedRow& row) {
+          std::int64_t difference = 0;
+          for (const std::uint32_t value : row.values)
+            difference += (value == row.values.back() ? -1 : 1) * countAt(value).value_or(0);
+          return row.values.size() > 1 && difference == 0;
+        }));
   }
 
   /// A figure that was left aside on the line of a full row, right beside its figures, is one too many in that row.
@@ -366,87 +421,6 @@ class Aligner {
       }
       return false;
     });
-  }
-
-  /// Where every run of figures belongs to the one row whose label stands right before it, labels say where
-  /// a row begins and ends. Else some labels are lost or stand behind their figures: then every row must be
-  /// complete, or stand on lines of its own, to be told from its neighbours.
-  void findUncertainRows(RowAlignment& alignment) const {
-    if (isComplete(alignment)) return;
-    const bool orderly = isOrderly(alignment);
-    const auto bareRows =
-        static_cast<std::size_t>(std::count_if(alignment.rows.begin(), alignment.rows.end(),
-                                               [](const AlignedRow& r) { return r.labelSeen && r.values.empty(); }));
-    for (AlignedRow& row : alignment.rows) {
-      if (row.values.empty()) continue;
-      row.certain = !row.transposed && fillsLine(row);
-      if (orderly && !row.certain) row.certain = !sharesFigures(row, bareRows);
-    }
-  }
-
-  /// Whether the figures of a row come out as those of several: where `bareRows` rows have a label and no figures,
-  /// some labels may stand behind their figures.
-  bool sharesFigures(const AlignedRow& row, std::size_t bareRows) const {
-    constexpr std::size_t fewest = 4;  // two rows with a figure and its total
-    const std::size_t count = row.values.size();
-    const unsigned all = (1U << count) - 1;
-    return sums_ && bareRows > 0 && count >= fewest && !comesOut(row, all) && comeOut(row, all, bareRows + 1);
-  }
-
-  /// Whether the figures `chosen` are those of at most `most` rows that come out.
-  bool comeOut(const AlignedRow& row, unsigned chosen, std::size_t most) const {
-    if (comesOut(row, chosen)) return true;
-    const unsigned first = chosen & (~chosen + 1), others = chosen ^ first;
-    for (unsigned own = others; most > 1 && own > 0; own = (own - 1) & others)
-      if (own != others && comesOut(row, own | first) && comeOut(row, others ^ own, most - 1)) return true;
-    return false;
-  }
-
-  /// Whether the last of the figures `chosen` (a bit each) is the sum of the others.
-  bool comesOut(const AlignedRow& row, unsigned chosen) const {
-    std::int64_t sum = 0;
-    std::optional<std::int64_t> last;
-    for (std::size_t k = 0; k < row.values.size(); ++k) {
-      if ((chosen >> k & 1U) == 0) continue;
-      sum += last.value_or(0);
-      last = countAt(row.values[k]).value_or(0);
-    }
-    return (chosen & (chosen - 1)) != 0 && sum == last;
-  }
-
-  bool isOrderly(const RowAlignment& alignment) const {
-    for (std::size_t r = 0; r < rows_.size(); ++r) {
-      const AlignedRow& row = alignment.rows[r];
-      if (row.values.empty()) continue;
-      const std::size_t first = row.values.front(), behind = row.values.back() + 1UL;
-      if (row.transposed || gaps_[first].empty() || gaps_[first].back().row != r) return false;
-      for (std::size_t v = first + 1; v < behind; ++v)
-        if (!gaps_[v].empty()) return false;
-      if (behind < valueCount_ && gaps_[behind].empty()) return false;
-    }
-    return alignment.leftOver.empty();
-  }
-
-  /// Whether all the rows that the text names, or all that the form has, have a figure in every column.
-  bool isComplete(const RowAlignment& alignment) const {
-    bool named = true, all = true;
-    for (std::size_t r = 0; r < rows_.size(); ++r) {
-      const std::size_t count = alignment.rows[r].values.size();
-      if (count != 0 && count != widthOf(r)) return false;
-      all = all && count > 0;
-      named = named && seen_[r] == (count > 0);
-    }
-    return (named || all) && alignment.leftOver.empty();
-  }
-
-  /// Whether the figures of a row fill a line: beside its label, or at least two of them. One alone on its line
-  /// may be a cell of any row.
-  bool fillsLine(const AlignedRow& row) const {
-    const Value &first = stream_.values[row.values.front()], &last = stream_.values[row.values.back()];
-    const std::size_t behind = row.values.back() + 1UL;
-    const bool ends = behind == valueCount_ || stream_.values[behind].row != last.row;
-    const bool labelled = row.labelEnd > stream_.lines[first.line].place.begin && row.labelEnd <= first.begin;
-    return first.row == last.row && lineBeginsAt(row.values.front()) && ends && (labelled || row.values.size() > 1);
   }
 
   const Stream& stream_;

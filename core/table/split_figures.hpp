@@ -1,4 +1,4 @@
-/// Figures that white space has split: "1 2" where 12 was printed.
+/// Figures that white space has split, "1 2" where 12 was printed, and those that it does not part.
 #pragma once
 
 #include <cstdint>
@@ -23,5 +23,12 @@ struct SplitFigure {
 /// the last the sum of the others.
 std::vector<SplitFigure> splitFiguresOf(const text::Folded& folded, const Stream& stream,
                                         std::span<const std::uint32_t> values);
+
+/// Where the figures of a row are one fewer than its `width` columns: what the cells say if one figure is those of two
+/// cells run together ("18017" for 180 and 17), wherever that makes the last of every `group` columns the sum of the
+/// others.
+std::vector<std::vector<std::optional<std::int64_t>>> partedFiguresOf(const text::Folded& folded, const Stream& stream,
+                                                                      std::span<const std::uint32_t> values,
+                                                                      std::size_t width, std::size_t group);
 
 }  // namespace gouji::table

@@ -16,6 +16,19 @@ constexpr bool isDelimiter(char16_t c) {
 
 constexpr bool isAsciiLetter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
 
+/// Whether a line repeats the report's title, as the head of a page does: no label has its words.
+bool isRunningHead(std::u16string_view folded, text::Line line) {
+  constexpr std::u16string_view title = u"公开工作年度报告";
+  constexpr std::size_t longestHead = 80;
+  if (line.end - line.begin > longestHead) return false;
+  std::size_t matched = 0;
+  for (std::size_t i = line.begin; i < line.end && matched < title.size(); ++i) {
+    if (folded[i] == u'\t' || folded[i] == u'|') return false;
+    if (!text::isSpace(folded[i])) matched = folded[i] == title[matched] ? matched + 1 : folded[i] == title[0];
+  }
+  return matched == title.size();
+}
+
 class Tokenizer {
  public:
   Tokenizer(std::u16string_view folded, std::size_t begin, std::size_t end, char16_t listDelimiter)
@@ -24,7 +37,7 @@ class Tokenizer {
     for (const text::Line& line : text::linesOf(folded, begin, end))
       stream_.lines.push_back({line,
                                folded.substr(line.begin, line.end - line.begin).find_first_of(u"\t|") != folded.npos,
-                               text::isPageNumber(folded, line)});
+                               text::isPageNumber(folded, line) || isRunningHead(folded, line)});
     bulleted_ = isBulleted();
   }
 

@@ -35,9 +35,10 @@ struct Value {
 
 /// A line of the region.
 struct StreamLine {
-  text::Line place;         ///< folded offsets
-  bool delimited = false;   ///< whether tabs or bars part its cells
-  bool pageNumber = false;  ///< holds a page number only; it and the white space around are no part of the table
+  text::Line place;        ///< folded offsets
+  bool delimited = false;  ///< whether tabs or bars part its cells
+  bool pageNumber =
+      false;  ///< holds a page number or the head of a page only; it and the white space around are no part of the table
 };
 
 /// The region of a table as tokens.

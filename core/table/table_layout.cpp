@@ -103,8 +103,11 @@ void TableLayout::weighBlanks(std::optional<RowLayout> keptElsewhere) {
     ++shortRows;
     const bool filledUp = slots_[r].layout == RowLayout::bars || slots_[r].layout == RowLayout::lines;
     if (slots.size() == widths_[r] && !filledUp) ++exactRows;
-    const std::size_t last = lastFigure(slots);
-    if (std::count(slots.begin(), slots.begin() + static_cast<std::ptrdiff_t>(last), -1) > 0) ++showing;
+    const auto last = slots.begin() + static_cast<std::ptrdiff_t>(lastFigure(slots));
+    // A table of one row has no label for it: a lone empty line may only part it from the header.
+    gapInFront_ = slots_.size() == 1 && slots_[r].layout == RowLayout::lines && slots.front() < 0 &&
+                  std::count(slots.begin(), slots.end(), -1) == 1;
+    if (!gapInFront_ && std::count(slots.begin(), last, -1) > 0) ++showing;
     if (slots_[r].layout == keptElsewhere && slots.size() >= widths_[r]) ++asElsewhere;
   }
   if (showing > 0 && showing * 3 >= shortRows) keepsBlanks_ = true;

@@ -26,6 +26,9 @@ class TableLayout {
   /// The slots of row r.
   const RowSlots& slotsOf(std::size_t r) const { return slots_[r]; }
 
+  /// Whether the one empty cell that the only row shows is a line in front, which may as well part it from the header.
+  bool gapInFront() const { return gapInFront_; }
+
   /// Whether empty cells leave a trace in this table.
   bool keepsBlanks() const { return keepsBlanks_; }
 
@@ -51,7 +54,7 @@ class TableLayout {
   const RowAlignment& alignment_;
   std::span<const std::size_t> widths_;
   std::vector<RowSlots> slots_;
-  bool keepsBlanks_ = false;
+  bool keepsBlanks_ = false, gapInFront_ = false;
   std::size_t gridCells_ = 0, gridBegin_ = 0;
   std::optional<std::size_t> commonOffset_;         // behind the label
   std::optional<std::size_t> commonCell_;           // of the line

@@ -39,6 +39,26 @@ bool standsAlone(std::u16string_view folded, Line line) {
   return true;
 }
 
+/// Whether the number of the page before or behind, of as many, stands alone on another line: "1/8" and "3/8" for "2/8".
+bool isCounted(std::u16string_view folded, Line line) {
+  std::size_t digits = line.begin;
+  std::uint32_t page = 0;
+  for (; digits < line.end && isDigit(folded[digits]) && digits < line.begin + 4; ++digits)
+    page = page * 10 + static_cast<std::uint32_t>(folded[digits] - u'0');
+  for (const std::uint32_t other : {page - 1, page + 1}) {
+    std::u16string wanted;
+    for (const char c : std::to_string(other)) wanted += static_cast<char16_t>(c);
+    wanted += folded.substr(digits, line.end - digits);
+    for (std::size_t at = folded.find(wanted); at != folded.npos; at = folded.find(wanted, at + 1)) {
+      std::size_t begin = at, end = at + wanted.size();
+      while (begin > 0 && folded[begin - 1] != u'\n' && isSpace(folded[begin - 1])) --begin;
+      while (end < folded.size() && folded[end] != u'\n' && isSpace(folded[end])) ++end;
+      if ((begin == 0 || folded[begin - 1] == u'\n') && (end == folded.size() || folded[end] == u'\n')) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 bool isPageNumber(std::u16string_view folded, Line line) {
@@ -54,8 +74,9 @@ bool isPageNumber(std::u16string_view folded, Line line) {
   }
   return shape == u"-9-" || shape == u"--9--" || shape == u"第9页" || shape == u"第9页共9页" ||
          shape == u"第9页,共9页" || shape == u"第9页/共9页" || shape == u"共9页第9页" ||
-         (shape == u"9/9" && standsAlone(folded, line)) || shape == u"Page9" || shape == u"page9" ||
-         shape == u"Page9of9" || shape == u"~9~" || shape == u"·9·" || shape == u"[9]" || shape == u"第9页(共9页)";
+         (shape == u"9/9" && (standsAlone(folded, line) || isCounted(folded, line))) || shape == u"Page9" ||
+         shape == u"page9" || shape == u"Page9of9" || shape == u"~9~" || shape == u"·9·" || shape == u"[9]" ||
+         shape == u"第9页(共9页)";
 }
 
 }  // namespace gouji::text
