@@ -53,6 +53,10 @@ constexpr std::array entries{
     Entry{"surplus-number.split",
           "Row “{row}” has {numbers} figures for {columns} columns. If “{halves}” is one figure, {joined}, its total "
           "comes out: a space may have slipped in. Compare with the original."},
+    Entry{"unplaced-number",
+          "{table} has {count} figures that fit in no row and were not checked: {numbers}. Compare with the original: "
+          "take "
+          "out what is too much, leave page numbers alone, and copy the table again if they belong in it."},
     Entry{"shifted-value",
           "Columns “{from}” and “{to}” are off by {count}, one too much, one too little, while the total holds: the "
           "{count} of “{row}” may belong in “{to}”, but stands in “{from}”. Compare with the original and move it."},

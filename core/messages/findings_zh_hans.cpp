@@ -46,6 +46,9 @@ constexpr std::array entries{
     Entry{"surplus-number.split",
           "“{row}”一行有 {numbers} 个数，表上只有 {columns} 栏。“{halves}”如果是一个数 "
           "{joined}，这一行的总计就对得上，可能是中间多了空格。请对照原表。"},
+    Entry{"unplaced-number",
+          "{table}里有 {count} 个数放不进任何一行，没有参加核对：{numbers}。请对照原表：多填的删去，页码不用管；本是"
+          "表里的数，请重新复制表格。"},
     Entry{"shifted-value",
           "“{from}”和“{to}”两列各差 {count}，一多一少，而总计是平的：“{row}”的 {count} "
           "可能应在“{to}”栏，却写在了“{from}”栏。请对照原表，把它移到正确的栏。"},

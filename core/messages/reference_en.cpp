@@ -36,6 +36,10 @@ constexpr std::array entries{
     Entry{"surplus-number.title", "More figures than columns"},
     Entry{"surplus-number.why", "With one figure too many, all that follow may stand in the wrong column."},
     Entry{"surplus-number.advice", "Compare with the original and take out what is too much."},
+    Entry{"unplaced-number.title", "Figures that belong to no row"},
+    Entry{"unplaced-number.why", "What fits in no row takes part in no check: a mistake there goes unseen."},
+    Entry{"unplaced-number.advice",
+          "See whether they are too much, page numbers, or figures that the copy took out of their row."},
     Entry{"shifted-value.title", "A figure may stand in the wrong column"},
     Entry{"shifted-value.why",
           "Two columns off by the same number while the total holds: a request was most likely counted under one "

@@ -132,6 +132,27 @@ void findSurplusNumbers(const RuleDeclaration&, const Examination& examination, 
   }
 }
 
+/// Figures within a table that no row has room for: they take part in no sum.
+void findUnplacedNumbers(const RuleDeclaration&, const Examination& examination, Findings& findings) {
+  constexpr std::size_t mostShown = 5;
+  constexpr std::array names{"table.proactive", "table.requests", "table.disputes"};
+  for (std::size_t t = 0; t < table::tableCount; ++t) {
+    const std::vector<Span>& unplaced = examination.reading.tables[t].unplaced;
+    if (unplaced.empty()) continue;
+    std::string numbers;
+    for (std::size_t k = 0; k < unplaced.size() && k < mostShown; ++k) {
+      if (k > 0) numbers += messages::find(examination.language, "list.separator");
+      const Span place = unplaced[k];
+      numbers += result::toUtf8(examination.source.substr(place.begin, place.end - place.begin));
+    }
+    if (unplaced.size() > mostShown) numbers += messages::find(examination.language, "list.more");
+    Finding& finding = findings.add("", {{"table", messages::nameOf(examination.language, names[t])},
+                                         {"count", std::to_string(unplaced.size())},
+                                         {"numbers", numbers}});
+    finding.source = unplaced;
+  }
+}
+
 void findShiftedValues(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   const table::TableReading& table = examination.reading.tables[1];
   const auto& definitions = form::cellsOf(*table.table);
@@ -176,6 +197,11 @@ constexpr std::array rules{
           {"2021", "3\t1\t0\t1\t5", "3\t1\t0\t1\t5\t1\t0\t0\t1\t2\t1\t0\t0\t0\t1\t0",
            "3\t1\t0\t1\t5\t1\t0\t0\t1\t2\t1\t0\t0\t0\t1"}},
          findSurplusNumbers},
+    Rule{{"unplaced-number",
+          Severity::notice,
+          "labels-of-form",
+          {"2021", "2.重复申请", "2.重复申请\t0\t0\t0\t0\t0\t0\t0\n31\t32", "2.重复申请\t0\t0\t0\t0\t0\t0\t0"}},
+         findUnplacedNumbers},
     Rule{{"shifted-value",
           Severity::warning,
           "note-in-table",
