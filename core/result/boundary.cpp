@@ -106,7 +106,7 @@ std::string checkAsJson(std::u16string_view text, std::string_view settingsJson)
 std::string compareAsJson(std::string_view reportsJson, std::string_view settingsJson) {
   rapidjson::Document settings, list;
   if (!result::parseObject(settingsJson, settings)) return std::string(settingsAreNoObject);
-  list.Parse<rapidjson::kParseIterativeFlag>(reportsJson.data(), reportsJson.size());
+  list.Parse<result::parseFlags>(reportsJson.data(), reportsJson.size());
   if (list.HasParseError() || !list.IsArray()) return std::string(reportsAreNoArray);
   const Reports reports = readReports(list);
   const Relation relation = result::stringIn(settings, "relation") == "whole" ? Relation::whole : Relation::years;

@@ -1,15 +1,18 @@
 #include "result/settings.hpp"
 
-#include <cmath>
+#include <charconv>
 
 #include "messages/catalogue.hpp"
 
 namespace gouji::result {
 namespace {
 
+/// Numbers are kept as they are written: see `parseFlags`.
 std::uint32_t numberIn(const rapidjson::Value& object, const char* name, std::uint32_t otherwise) {
-  const auto member = object.FindMember(name);
-  return member != object.MemberEnd() && member->value.IsUint() ? member->value.GetUint() : otherwise;
+  const std::string_view digits = stringIn(object, name);
+  std::uint32_t number = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return error == std::errc() && end == digits.data() + digits.size() ? number : otherwise;
 }
 
 }  // namespace
@@ -61,17 +64,29 @@ std::vector<Accepted> readAccepted(const rapidjson::Value& settings) {
   return all;
 }
 
-/// A figure of an edit. Money has four decimals at most: 元 are the smallest unit that is stated in 万元.
-std::optional<Decimal> readFigure(const rapidjson::Value& value) {
-  if (value.IsInt64()) return Decimal{value.GetInt64(), 0};
-  constexpr double scale = 10000, largest = 1e14;
-  if (!value.IsDouble() || !(value.GetDouble() < largest && value.GetDouble() > -largest)) return std::nullopt;
-  Decimal figure{std::llround(value.GetDouble() * scale), 4};
-  while (figure.scale > 0 && figure.units % 10 == 0) {
-    figure.units /= 10;
+/// A figure of an edit, exactly as it is written. Money has four decimals at most: 元 are the smallest unit that is
+/// stated in 万元.
+std::optional<Decimal> readFigure(std::string_view written) {
+  constexpr int mostDecimals = 4;
+  constexpr std::size_t longest = 18;  // so many digits fit
+  Decimal figure;
+  std::string digits;
+  bool point = false;
+  for (const char c : written) {
+    if (c == '.' && !point) {
+      point = true;
+      continue;
+    }
+    digits += c;
+    if (point) ++figure.scale;
+  }
+  while (figure.scale > 0 && digits.ends_with('0')) {
+    digits.pop_back();
     --figure.scale;
   }
-  return figure;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), figure.units);
+  const bool whole = error == std::errc() && end == digits.data() + digits.size();
+  return whole && digits.size() <= longest && figure.scale <= mostDecimals ? std::optional(figure) : std::nullopt;
 }
 
 std::vector<Edit> readEdits(const rapidjson::Value& settings) {
@@ -80,9 +95,7 @@ std::vector<Edit> readEdits(const rapidjson::Value& settings) {
   if (!list) return edits;
   for (const rapidjson::Value& entry : list->GetArray()) {
     if (!entry.IsObject()) continue;
-    const auto value = entry.FindMember("value");
-    edits.push_back(
-        {std::string(stringIn(entry, "cell")), value == entry.MemberEnd() ? std::nullopt : readFigure(value->value)});
+    edits.push_back({std::string(stringIn(entry, "cell")), readFigure(stringIn(entry, "value"))});
   }
   return edits;
 }
@@ -96,8 +109,7 @@ bool parseObject(std::string_view json, rapidjson::Document& document) {
     document.SetObject();
     return true;
   }
-  // Not by recursion: nested brackets without end would use up the stack.
-  document.Parse<rapidjson::kParseIterativeFlag>(json.data(), json.size());
+  document.Parse<parseFlags>(json.data(), json.size());
   return !document.HasParseError() && document.IsObject();
 }
 

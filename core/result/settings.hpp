@@ -11,6 +11,10 @@
 
 namespace gouji::result {
 
+/// How JSON is read: not by recursion, for nested brackets without end would use up the stack; and with its numbers as
+/// they are written, for none shall become a binary float.
+inline constexpr unsigned parseFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
+
 /// The member `name` where it is a string, else an empty view.
 std::string_view stringIn(const rapidjson::Value& object, const char* name);
 /// The member `name` where it is an array, else null.

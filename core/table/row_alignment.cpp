@@ -198,10 +198,9 @@ class Aligner {
     return labelEvidence(first, row) + (!lineBeginsAt(first) && gaps_[first].empty() ? splitLine : 0.0F);
   }
 
-  /// What it says for a row having `count` figures from `first` on, apart from the labels between them.
-  float lengthEvidence(std::size_t first, std::size_t count, std::size_t row) const {
-    const std::size_t width = widthOf(row);
-    float score = nameEvidence(first, row, count == width && width > 1);
+  /// What it says for any row of `width` columns having `count` figures from `first` on, apart from labels.
+  float lengthEvidence(std::size_t first, std::size_t count, std::size_t width) const {
+    float score = 0;
     const bool oneLine = stream_.values[first].row == stream_.values[first + count - 1].row;
     const bool lineEnds =
         first + count == valueCount_ || stream_.values[first + count].row != stream_.values[first + count - 1].row;
@@ -218,6 +217,18 @@ class Aligner {
       if (!lineEnds && gaps_[first + count].empty()) score += cutShort;
     }
     return score;
+  }
+
+  /// The same for every figure and every count, `width + mostSurplus` of them each: weighed once for all rows.
+  const std::vector<float>& lengthsOf(std::size_t width) {
+    const auto known = std::find_if(lengths_.begin(), lengths_.end(), [&](const auto& l) { return l.first == width; });
+    if (known != lengths_.end()) return known->second;
+    const std::size_t most = width + mostSurplus;
+    std::vector<float> lengths(valueCount_ * most);
+    for (std::size_t first = 0; first < valueCount_; ++first)
+      for (std::size_t count = 1; count <= most && first + count <= valueCount_; ++count)
+        lengths[first * most + count - 1] = lengthEvidence(first, count, width);
+    return lengths_.emplace_back(width, std::move(lengths)).second;
   }
 
   /// Evidence for `count` rows from `row` on being printed column by column from figure `first` on.
@@ -273,9 +284,13 @@ class Aligner {
     const std::size_t width = widthOf(row);
     if (i >= valueCount_) return;
     float shared = score + beginningEvidence(i, row);
-    for (std::size_t count = 1; count <= width + mostSurplus && i + count <= valueCount_; ++count) {
-      if (count > 1) shared += insideEvidence(i + count - 1, row);
-      relax(row + 1, i + count, {shared + lengthEvidence(i, count, row), from, 1, static_cast<std::uint16_t>(count)});
+    const float part = nameEvidence(i, row, false), whole = width > 1 ? nameEvidence(i, row, true) : part;
+    const std::size_t most = std::min(width + mostSurplus, valueCount_ - i);
+    const float* const lengths = lengthsOf(width).data() + i * (width + mostSurplus);
+    for (std::size_t count = 1; count <= most; ++count) {
+      if (count > 1 && !gaps_[i + count - 1].empty()) shared += insideEvidence(i + count - 1, row);
+      const float named = count == width ? whole : part;
+      relax(row + 1, i + count, {shared + lengths[count - 1] + named, from, 1, static_cast<std::uint16_t>(count)});
     }
     extendByPieces(row, i, score);
     if (!beginsParagraph_[i]) return;
@@ -430,7 +445,8 @@ class Aligner {
   std::vector<std::vector<SeenLabel>> gaps_;  // the row labels before each figure
   std::vector<std::size_t> gapBehind_;        // the next gap behind each figure that has labels, or the last one
   std::vector<bool> seen_;
-  std::vector<bool> beginsParagraph_, behindPageBreak_;  // the last stands for the end
+  std::vector<bool> beginsParagraph_, behindPageBreak_;              // the last stands for the end
+  std::vector<std::pair<std::size_t, std::vector<float>>> lengths_;  // by width
   std::vector<Step> steps_;
 };
 
