@@ -8,18 +8,16 @@
 #include "table/header_columns.hpp"
 #include "table/joint_placement.hpp"
 #include "table/label_path.hpp"
+#include "table/list_delimiter.hpp"
 #include "table/named_columns.hpp"
 #include "table/row_alignment.hpp"
+#include "table/row_writer.hpp"
 #include "table/scattered_groups.hpp"
+#include "table/settle_values.hpp"
 #include "table/stream.hpp"
 
 namespace gouji::table {
 namespace {
-
-/// More alternatives than this for one cell are not listed.
-constexpr std::size_t mostAlternatives = 8;
-/// Columns of a group of table 四; the last of them is the sum of the others.
-constexpr std::size_t groupWidth = 5;
 
 /// The tokens of a region with their labels.
 struct LabelledRegion {
@@ -52,97 +50,6 @@ struct LabelledRegion {
         letters += piece.matched;
     return letters;
   }
-};
-
-Decimal withoutTrailingZeros(Decimal value) {
-  while (value.scale > 0 && value.units % 10 == 0) {
-    value.units /= 10;
-    --value.scale;
-  }
-  return value;
-}
-
-/// Writes rows into a table reading.
-class Writer {
- public:
-  Writer(const text::Folded& folded, const LabelledRegion& region, TableReading& reading)
-      : folded_(folded), stream_(region.stream), reading_(reading), rows_(form::rowsOf(*reading.table)) {
-    std::size_t cells = 0;
-    for (const form::PlacedRow& row : rows_) cells += row.block->columns.size();
-    reading_.cells.resize(cells);
-    reading_.rows.resize(rows_.size());
-  }
-
-  /// Row `r` as `placements.options[chosen]`, with `others` as alternatives.
-  void write(std::size_t r, const AlignedRow& aligned, const RowPlacements& placements, std::size_t chosen,
-             const std::vector<std::size_t>& others) {
-    ReadRow& row = reading_.rows[r];
-    const std::size_t width = rows_[r].block->columns.size();
-    row.labelSeen = aligned.labelSeen;
-    row.inText = aligned.labelSeen || !aligned.values.empty();
-    row.certain = aligned.certain || placements.bounded;
-    row.exact = placements.exact && !aligned.transposed && row.certain;
-    if (!row.inText) return;
-    for (const std::uint32_t value : aligned.values) row.figures.push_back(spanOf(stream_.values[value]));
-    row.surplus = aligned.values.size() > width ? aligned.values.size() - width : 0;
-    row.options.push_back(countsOf(r, placements.options[chosen]));
-    if (row.surplus == 1 && reading_.table->id == "requests")
-      row.splits = splitFiguresOf(folded_, stream_, aligned.values);
-    for (const SplitFigure& split : row.splits) row.options.push_back(split.counts);
-    if (!placements.exact && reading_.table->id != "proactive")
-      for (RowCounts& parted :
-           partedFiguresOf(folded_, stream_, aligned.values, width, rows_.size() > 1 ? width : groupWidth))
-        row.options.push_back(std::move(parted));
-    for (std::size_t k = 0; k < placements.options.size(); ++k)
-      if (k != chosen) row.options.push_back(countsOf(r, placements.options[k]));
-    for (std::size_t c = 0; c < width; ++c) {
-      ReadCell& cell = reading_.cells[rows_[r].firstCell + c];
-      fill(cell, placements.options[chosen][c], rows_[r].block->columns[c]);
-      cell.placement = row.exact ? Placement::exact : Placement::inferred;
-      for (const std::size_t other : others)
-        addAlternative(cell, placements.options[chosen][c], placements.options[other][c]);
-      if (!cell.alternatives.empty()) cell.placement = Placement::ambiguous;
-      if (cell.state == CellState::read) reading_.hasFigures = true;
-    }
-  }
-
- private:
-  Span spanOf(const Value& value) const { return folded_.sourceOf(value.begin, value.end); }
-
-  void fill(ReadCell& cell, std::int32_t index, const form::Column& column) const {
-    cell.state = CellState::blank;
-    if (index < 0) return;
-    const Value& value = stream_.values[static_cast<std::size_t>(index)];
-    cell.source = cell.written = spanOf(value);
-    if (!value.isNumber) return;
-    cell.state = CellState::read;
-    cell.written = folded_.sourceOf(value.number.begin, value.number.unitEnd);
-    cell.unit = value.number.unit;
-    cell.malformed = value.number.malformed;
-    const bool money = column.measure == form::Measure::money;
-    cell.value = money ? withoutTrailingZeros(text::inTenThousandYuan(value.number)) : value.number.value;
-  }
-
-  void addAlternative(ReadCell& cell, std::int32_t shown, std::int32_t other) const {
-    if (other == shown || cell.alternatives.size() >= mostAlternatives) return;
-    const Span span = other < 0 ? Span{} : spanOf(stream_.values[static_cast<std::size_t>(other)]);
-    if (std::find(cell.alternatives.begin(), cell.alternatives.end(), span) == cell.alternatives.end())
-      cell.alternatives.push_back(span);
-  }
-
-  RowCounts countsOf(std::size_t r, const RowPlacement& placement) const {
-    RowCounts counts;
-    for (std::size_t c = 0; c < rows_[r].block->columns.size(); ++c) {
-      const bool number = placement[c] >= 0 && stream_.values[static_cast<std::size_t>(placement[c])].isNumber;
-      counts.push_back(number ? std::optional(countIn(stream_, placement, c)) : std::nullopt);
-    }
-    return counts;
-  }
-
-  const text::Folded& folded_;
-  const Stream& stream_;
-  TableReading& reading_;
-  const std::vector<form::PlacedRow>& rows_;
 };
 
 /// @param keptElsewhere  as in `columnPlacements`; takes the layout of this table where it shows one first
@@ -197,7 +104,7 @@ void readProactive(const text::Folded& folded, const LabelledRegion& region, Tab
   const RowAlignment alignment = alignRows(region.stream, region.pieces, rows, false);
   noteUnplaced(folded, region.stream, alignment.leftOver, reading);
   const auto placements = placementsOf(folded, region, alignment, rows, keptElsewhere);
-  Writer writer(folded, region, reading);
+  RowWriter writer(folded, region.stream, reading);
   for (std::size_t r = 0; r < rows.size(); ++r) {
     const auto columns = rows[r].block->columns;
     const auto& options = placements[r].options;
@@ -267,7 +174,7 @@ void readRequests(const text::Folded& folded, const LabelledRegion& region, Tabl
   const JointPlacement joint = placeJointly(region.stream, placements, rolesOf(rows, alignment));
   reading.searchComplete = joint.complete;
   reading.searchSteps = joint.steps;
-  Writer writer(folded, region, reading);
+  RowWriter writer(folded, region.stream, reading);
   for (std::size_t r = 0; r < rows.size(); ++r)
     writer.write(r, alignment.rows[r], placements[r], joint.chosen[r], joint.others[r]);
   reading.blanks = meaningOfBlanks(reading);
@@ -355,7 +262,7 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
   for (std::size_t k = 0; k < oddities.size() && others.size() < 64; ++k)
     if (k != chosen && oddities[k] == *least) others.push_back(k);
 
-  Writer writer(folded, region, reading);
+  RowWriter writer(folded, region.stream, reading);
   writer.write(0, row, placements, chosen, others);
   const RowPlacement& shown = placements.options[chosen];
   for (std::size_t begin = 0; begin < width; begin += groupWidth) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "table/grids.hpp"
+#include "text/fold.hpp"
 #include "text/lines.hpp"
 #include "text/number.hpp"
 
@@ -50,6 +51,11 @@ struct Stream {
   std::vector<StreamLine> lines;
 };
 
+/// Whether `c`, folded, parts a figure or a mark from what stands beside it.
+constexpr bool isDelimiter(char16_t c) {
+  return text::isSpace(c) || c == u'|' || c == u',' || c == u';' || c == u'"' || c == u':';
+}
+
 /// The line in which the folded offset `at` stands: an index into `Stream::lines`.
 std::uint32_t lineOf(const Stream& stream, std::size_t at);
 
@@ -58,16 +64,8 @@ inline constexpr std::size_t mostValues = 4000;
 /// More letters than this in one region are left aside likewise.
 inline constexpr std::size_t mostLetters = 60000;
 
-/// What parts the cells of lists in [begin, end): `,` (then "1,234" is two figures unless it is quoted),
-/// `;`, or 0 where there are no lists.
-char16_t listDelimiterOf(std::u16string_view folded, std::size_t begin, std::size_t end);
-
 /// Takes the folded text in [begin, end) apart. The values point into `grids`.
 Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end, const FoldedGrids& grids,
                 char16_t listDelimiter);
-
-/// Settles which values are cells once the letters are `labelled`: figures in sentences, dates and
-/// notes are none; 无 and "/" stuck to the end of a label are.
-void settleValues(std::u16string_view folded, Stream& stream);
 
 }  // namespace gouji::table

@@ -86,9 +86,7 @@ export function resultAsSarif(
     repairs.flatMap(({ changes, reason }) => {
       const replacements = changes.flatMap(({ cell, to }) => {
         const span = result.cells[cell]?.source;
-        return span
-          ? [{ deletedRegion: lines.region(span), insertedContent: { text: String(to) } }]
-          : [];
+        return span ? [{ deletedRegion: lines.region(span), insertedContent: { text: String(to) } }] : [];
       });
       if (replacements.length < changes.length) return [];
       return [{ description: { text: reason }, artifactChanges: [{ artifactLocation, replacements }] }];
