@@ -2,8 +2,8 @@
 import type { ComparisonFinding } from 'gouji';
 import { css, html, type TemplateResult } from 'lit';
 import type { Messages } from '../messages';
-import type { FileComparison } from '../store/comparer';
 import type { Desk } from '../store/desk';
+import type { FileComparison } from '../store/state';
 import { icon, severityLook } from './icons';
 
 export const comparisonStyles = css`

@@ -1,18 +1,11 @@
 /** Comparing the files that are opened with each other. */
 import type { Comparison, Language, NamedSource, Source } from 'gouji';
-import type { OpenedFile, State } from './state';
+import type { FileComparison, OpenedFile, State } from './state';
 
 /** What the comparison needs, and what it tells. */
 export interface ComparerContext {
   compare: (reports: NamedSource[], language: Language) => Promise<Comparison>;
   changed: (comparison: FileComparison | undefined) => void;
-}
-
-/** What the files say of each other. */
-export interface FileComparison {
-  comparison: Comparison;
-  /** the ids of the files, in the order of the comparison's reports */
-  files: readonly number[];
 }
 
 /** The files of which there is a text, in the order in which they were opened. */

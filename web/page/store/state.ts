@@ -1,6 +1,5 @@
-import type { Accepted, Form, Language, Result, Rule, Severity, Source } from 'gouji';
+import type { Accepted, Comparison, Form, Language, Result, Rule, Severity, Source } from 'gouji';
 import type { UnreadableKind } from '../../readers/errors';
-import type { FileComparison } from './comparer';
 import { type Edits, type History, noHistory } from './edits';
 
 /** What the user is looking at: a finding, a cell, an identity; at most the last two at once. */
@@ -48,6 +47,13 @@ export interface Work {
   choice: Choice;
   /** when `result` came */
   checkedAt: Date | undefined;
+}
+
+/** What the files say of each other. */
+export interface FileComparison {
+  comparison: Comparison;
+  /** the ids of the files, in the order of the comparison's reports */
+  files: readonly number[];
 }
 
 /** One of several files that were opened together. */
