@@ -198,6 +198,11 @@ class Folder {
     return found == radicals.end() ? radical : found->character;
   }
 
+  /// ½, ⅜ and the like stay one character: no count is the "3" of "3/8".
+  static bool isFraction(char32_t point) {
+    return (point >= 0xBC && point <= 0xBE) || (point >= 0x2150 && point <= 0x215F) || point == 0x2189;
+  }
+
   /// ① ⑴ ⒈ ❶ become " 1." and ㈠ "(一)": NFKC alone would make "21" of "2①".
   bool enclosed(char16_t c) {
     constexpr std::array<char16_t, 5> starts{0x2460, 0x2474, 0x2488, 0x2776, 0x2780};
@@ -229,7 +234,7 @@ class Folder {
     const std::size_t length = paired ? 2 : 1;
     const char32_t point =
         paired ? 0x10000 + ((char32_t{c} - 0xD800) << 10) + (char32_t{source_[at_ + 1]} - 0xDC00) : char32_t{c};
-    const std::u16string_view form = compatibilityForm(point);
+    const std::u16string_view form = isFraction(point) ? std::u16string_view() : compatibilityForm(point);
     if (form.empty()) {
       for (std::size_t k = 0; k < length; ++k) put(source_[at_ + k], length);
       return length;

@@ -42,6 +42,7 @@ TEST_CASE("texts that look alike fold to one form") {
       {"numbers in circles are items", u"2①属于", u"2 1.属于"},
       {"in circles above nine", u"⑩⑳", u" 10. 20."},
       {"in brackets, with a point, in dark circles", u"⑴⒈❶➀", u" 1. 1. 1. 1."},
+      {"fractions are no figures", u"⅜½⅒↉", u"⅜½⅒↉"},
       {"Chinese numbers in brackets", u"㈠予以公开㈩", u"(一)予以公开(十)"},
       {"ligatures and units", u"ﬁ㎡", u"fim2"},
       {"half-width katakana marks", u"１，２｡３､４", u"1,2。3、4"},
