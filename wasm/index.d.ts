@@ -232,6 +232,8 @@ export interface Gouji {
   check(source: string | Source, options?: CheckOptions): Result;
   /** The same as JSON, `{"error"}` included. */
   checkAsJson(source: string | Source, options?: CheckOptions): string;
+  /** The same in UTF-8: a view of the checker's memory, which the next call writes anew. */
+  checkAsBytes(source: string | Source, options?: CheckOptions): Uint8Array;
   /**
    * Compares reports with each other, each checked alone first.
    * @throws {TypeError} if a text is no string.

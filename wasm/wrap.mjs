@@ -38,14 +38,17 @@ export const wrap = (module) => {
     return result;
   };
 
-  const checkAsJson = (source, options) => {
+  const checkAsBytes = (source, options) => {
     const { text, tables } = sourceOf(source);
-    return textOf(module.check(text, stringify({ ...options, tables }, wellFormed)));
+    return module.check(text, stringify({ ...options, tables }, wellFormed));
   };
+
+  const checkAsJson = (source, options) => textOf(checkAsBytes(source, options));
 
   return {
     check: (source, options) => parsed(checkAsJson(source, options)),
     checkAsJson,
+    checkAsBytes,
     compare(reports, options = {}) {
       const list = [...reports].map((report) =>
         report.error === undefined ? { ...report, ...sourceOf(report) } : report,

@@ -26,7 +26,7 @@ test('a result is the same however the checker was started, and however often it
   for (const options of [{}, { wasmBinary }, { wasmModule }]) {
     const other = await load(options);
     assert.equal(other.checkAsJson(text, { id: 'x' }), expected);
-    assert.equal(other.checkAsJson(text, { id: 'x' }), expected);
+    assert.equal(new TextDecoder().decode(other.checkAsBytes(text, { id: 'x' })), expected);
   }
 });
 

@@ -36,42 +36,64 @@ const parse = (bytes) => {
   }
 };
 
-/** The result of a request whose text is a string, as a line. */
+const encoder = new TextEncoder();
+const lineBreak = encoder.encode('\n');
+const refusal = encoder.encode('{"error":');
+
+const beginsWith = (bytes, begin) => begin.every((byte, i) => bytes[i] === byte);
+
+/** The result of a request whose text is a string, as the bytes of a line: in pieces, each a copy. */
 const check = (gouji, { id, text, tables, language, accepted, edits }, defaults) => {
   // The core writes ids that are strings and not empty. Any other one is put in here, as it came.
   const known = id === undefined || (typeof id === 'string' && id !== '');
   const options = { ...defaults, id: known ? id : undefined, accepted, edits };
   if (language !== undefined) options.language = language;
-  const json = gouji.checkAsJson({ text, tables }, options);
-  if (json.startsWith('{"error":')) return errorLine(id, JSON.parse(json).error);
-  return known ? json : `{"id":${JSON.stringify(id)},${json.slice(1)}`;
+  const json = gouji.checkAsBytes({ text, tables }, options);
+  if (beginsWith(json, refusal)) {
+    const { error } = JSON.parse(decoder.decode(json));
+    return [encoder.encode(errorLine(id, error))];
+  }
+  if (known) return [json.slice()];
+  return [encoder.encode(`{"id":${JSON.stringify(id)},`), json.slice(1)];
+};
+
+/** The bytes of all pieces, in a buffer of their own. */
+const joined = (pieces) => {
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let end = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, end);
+    end += piece.length;
+  }
+  return bytes;
 };
 
 /**
- * Answers batches of lines, whatever they hold, each line with one line.
+ * Answers batches of lines, whatever they hold, each line with one line. Answers are bytes: they come out of the
+ * WebAssembly as such, and most of the time that a line takes outside of it went into decoding and encoding them again.
  * @param start starts the checker; again where it has broken down
  * @param defaults options for every line
  */
 export const answerer = async (start, defaults) => {
   let gouji = await start();
-  return async (batch) => {
-    let output = '';
-    for (const bytes of linesOf(batch)) {
-      const parsed = parse(bytes);
-      if (parsed === null) continue;
-      const { id, error, request } = parsed;
-      if (error) {
-        output += `${errorLine(id, error)}\n`;
-        continue;
-      }
-      try {
-        output += `${check(gouji, request, defaults)}\n`;
-      } catch (failure) {
-        output += `${errorLine(id, failure.message)}\n`;
-        gouji = await start();
-      }
+
+  const answer = async (bytes) => {
+    const parsed = parse(bytes);
+    if (parsed === null) return [];
+    const { id, error, request } = parsed;
+    if (error) return [encoder.encode(errorLine(id, error)), lineBreak];
+    try {
+      return [...check(gouji, request, defaults), lineBreak];
+    } catch (failure) {
+      gouji = await start();
+      return [encoder.encode(errorLine(id, failure.message)), lineBreak];
     }
-    return output;
+  };
+
+  return async (batch) => {
+    const pieces = [];
+    for (const bytes of linesOf(batch)) pieces.push(...(await answer(bytes)));
+    return joined(pieces);
   };
 };
 

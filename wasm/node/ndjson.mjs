@@ -1,5 +1,6 @@
 // `gouji check --ndjson`: a stream of requests, a line each; a stream of results in the same order.
 import { availableParallelism } from 'node:os';
+import { setImmediate as eventsHandled } from 'node:timers/promises';
 import { answerer, answerForFailed, errorLine } from './answer.mjs';
 import { compile, load } from './index.mjs';
 import { OrderedOutput, Threads } from './threads.mjs';
@@ -9,8 +10,11 @@ const longestLine = 64 << 20;
 
 const workerUrl = new URL('worker.mjs', import.meta.url);
 
-/** Threads are started when so much has come in: fewer lines are answered sooner than threads start. */
-const enoughForThreads = 512 << 10;
+/**
+ * Threads are started when so much has come in: fewer lines are answered sooner than threads start. They work beside
+ * the main thread, which answers what they cannot take.
+ */
+const enoughForThreads = 128 << 10;
 
 /**
  * Cuts a stream into batches of whole lines. A batch ends where what has come in so far ends, so that a line is
@@ -68,8 +72,10 @@ export const answerLines = async (input, output, { language, threads = available
     }
     received += bytes.length;
     if (!pool && threads > 1 && received > enoughForThreads)
-      pool = new Threads(workerUrl, threads, { wasmModule, defaults });
-    const give = pool?.ready ? await pool.taker() : null;
+      pool = new Threads(workerUrl, threads - 1, { wasmModule, defaults });
+    // What has come in already is read without a look at what the threads say: they would wait for work.
+    await eventsHandled();
+    const give = pool?.takerNow();
     await writer.add(
       give ? give(bytes).catch((failure) => answerForFailed(bytes, failure.message)) : answerHere(bytes),
     );

@@ -43,9 +43,17 @@ export class Threads {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
-  /** Whether any of them has started. */
-  get ready() {
-    return [...this.#threads].some((thread) => thread.ready);
+  /** A function to give a job to a thread that can take one now; null where none can. See `taker`. */
+  takerNow() {
+    const [thread] = [...this.#threads]
+      .filter(({ ready, jobs }) => ready && jobs.length < 2)
+      .sort((a, b) => a.jobs.length - b.jobs.length);
+    if (!thread) return null;
+    return (job) =>
+      new Promise((resolve, reject) => {
+        thread.jobs.push({ resolve, reject });
+        thread.worker.postMessage(job);
+      });
   }
 
   /**
@@ -54,15 +62,8 @@ export class Threads {
    */
   async taker() {
     while (this.#threads.size > 0) {
-      const [thread] = [...this.#threads]
-        .filter(({ ready, jobs }) => ready && jobs.length < 2)
-        .sort((a, b) => a.jobs.length - b.jobs.length);
-      if (thread)
-        return (job) =>
-          new Promise((resolve, reject) => {
-            thread.jobs.push({ resolve, reject });
-            thread.worker.postMessage(job);
-          });
+      const give = this.takerNow();
+      if (give) return give;
       await new Promise((resolve) => this.#waiting.push(resolve));
     }
     return null;

@@ -5,12 +5,11 @@ import { load } from './index.mjs';
 
 const { wasmModule, defaults } = workerData;
 const answer = await answerer(() => load({ wasmModule }), defaults);
-const encoder = new TextEncoder();
 // Answers go back in the order of the batches.
 let last = Promise.resolve();
 parentPort.on('message', (batch) => {
   last = last.then(async () => {
-    const output = encoder.encode(await answer(batch));
+    const output = await answer(batch);
     parentPort.postMessage(output, [output.buffer]);
   });
 });
