@@ -93,8 +93,8 @@ Weighed weigh(const Members& members, Equation equation, Incomplete incomplete) 
 
 std::string idOf(const Members& members, const Term& term) { return members[term.member].key + "/" + term.cell; }
 
-Check toCheck(const Members& members, const Weighed& weighed) {
-  Check check;
+ComparisonCheck toCheck(const Members& members, const Weighed& weighed) {
+  ComparisonCheck check;
   check.id = weighed.equation.id;
   check.rule = weighed.equation.rule;
   check.verdict = weighed.verdict;

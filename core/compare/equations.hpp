@@ -41,7 +41,7 @@ enum class Incomplete {
 Weighed weigh(const Members& members, Equation equation, Incomplete incomplete);
 
 /// The check of the result that a weighed equation makes.
-Check toCheck(const Members& members, const Weighed& weighed);
+ComparisonCheck toCheck(const Members& members, const Weighed& weighed);
 
 /// `<key of the report>/<cell id>`
 std::string idOf(const Members& members, const Term& term);

@@ -48,7 +48,7 @@ std::string toJson(const Comparison& comparison) {
   for (const ComparedReport& report : comparison.reports) writeReport(json, report);
   json.endArray();
   json.key("checks"), json.beginArray();
-  for (const Check& check : comparison.checks) json.check(check);
+  for (const ComparisonCheck& check : comparison.checks) json.check(check);
   json.endArray();
   json.key("findings"), json.beginArray();
   for (const ComparisonFinding& finding : comparison.findings) writeFinding(json, finding);

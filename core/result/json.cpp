@@ -35,8 +35,8 @@ class ReportWriter {
     for (const auto& [id, cell] : report_.cells) {
       json_.key(id), json_.beginObject();
       json_.member("value", cell.value);
-      json_.member("state", nameOf(cell.state));
-      json_.member("placement", nameOf(cell.placement));
+      json_.member("state", Word{nameOf(cell.state)});
+      json_.member("placement", Word{nameOf(cell.placement)});
       if (cell.source.end > cell.source.begin) {
         json_.member("source", cell.source);
         json_.member("raw", textOf(cell.written));

@@ -22,7 +22,9 @@ void JsonWriter::endObject() { json_.EndObject(); }
 void JsonWriter::beginArray() { json_.StartArray(); }
 void JsonWriter::endArray() { json_.EndArray(); }
 
-void JsonWriter::key(std::string_view name) { json_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
+void JsonWriter::key(std::string_view name) { json_.write(Word{name}); }
+
+void JsonWriter::write(Word word) { json_.write(word); }
 
 void JsonWriter::null() { json_.Null(); }
 
@@ -50,12 +52,6 @@ void JsonWriter::write(const std::optional<Decimal>& value) {
 
 void JsonWriter::write(const std::optional<std::int64_t>& number) { number ? write(*number) : null(); }
 
-void JsonWriter::write(const std::vector<std::string>& texts) {
-  beginArray();
-  for (const std::string& one : texts) write(std::string_view(one));
-  endArray();
-}
-
 void JsonWriter::writeOrNull(const std::string& text) {
   if (text.empty())
     null();
@@ -70,18 +66,6 @@ void JsonWriter::identification(const Identification& identification) {
   key("year"), identification.year ? write(std::int64_t{*identification.year}) : null();
   key("form"), writeOrNull(identification.form);
   key("publishedOn"), writeOrNull(identification.publishedOn.value_or(""));
-  endObject();
-}
-
-void JsonWriter::check(const Check& check) {
-  beginObject();
-  member("id", std::string_view(check.id));
-  member("rule", std::string_view(check.rule));
-  member("verdict", nameOf(check.verdict));
-  member("left", check.left);
-  member("right", check.right);
-  member("cells", check.cells);
-  member("leftCells", static_cast<std::int64_t>(check.leftCount));
   endObject();
 }
 

@@ -51,6 +51,25 @@ std::string_view nameOf(Placement placement);
 std::string_view nameOf(Verdict verdict);
 std::string_view nameOf(Severity severity);
 
+/// An id or a word of the contract: it holds nothing that JSON escapes.
+struct Word {
+  std::string_view text;
+};
+
+/// The library's writer, with a way to write what is known to need no escape.
+class PlainWriter : public rapidjson::Writer<rapidjson::StringBuffer> {
+ public:
+  using Writer::Writer;
+
+  void write(Word word) {
+    Prefix(rapidjson::kStringType);
+    char* const place = os_->Push(word.text.size() + 2);
+    place[0] = '"';
+    std::memcpy(place + 1, word.text.data(), word.text.size());
+    place[word.text.size() + 1] = '"';
+  }
+};
+
 /// Writes JSON piece by piece. What every piece is made of is never inlined: the library's own code would stand in the
 /// WebAssembly some sixty times.
 class JsonWriter {
@@ -63,13 +82,19 @@ class JsonWriter {
   [[gnu::noinline]] void key(std::string_view name);
   [[gnu::noinline]] void null();
   void truth() { json_.Bool(true); }
+  [[gnu::noinline]] void write(Word word);
   [[gnu::noinline]] void write(std::string_view text);
   [[gnu::noinline]] void write(std::int64_t number);
   void write(Span span);
   /// Exact decimals: never through a binary float.
   void write(const std::optional<Decimal>& value);
   void write(const std::optional<std::int64_t>& number);
-  void write(const std::vector<std::string>& texts);
+  template <typename Id>
+  void write(const std::vector<Id>& ids) {
+    beginArray();
+    for (const Id& id : ids) write(Word{id});
+    endArray();
+  }
 
   /// A member: its name and its value.
   template <typename Value>
@@ -79,7 +104,21 @@ class JsonWriter {
   }
 
   void identification(const Identification& identification);
-  void check(const Check& check);
+
+  /// @param check a `Check` or a `ComparisonCheck`
+  template <typename AnyCheck>
+  void check(const AnyCheck& check) {
+    beginObject();
+    member("id", Word{check.id});
+    member("rule", Word{check.rule});
+    member("verdict", Word{nameOf(check.verdict)});
+    member("left", check.left);
+    member("right", check.right);
+    member("cells", check.cells);
+    member("leftCells", static_cast<std::int64_t>(check.leftCount));
+    endObject();
+  }
+
   void summary(const Summary& summary);
 
   std::string text() const { return {buffer_.GetString(), buffer_.GetSize()}; }
@@ -88,7 +127,7 @@ class JsonWriter {
   void writeOrNull(const std::string& text);
 
   rapidjson::StringBuffer buffer_;
-  rapidjson::Writer<rapidjson::StringBuffer> json_{buffer_};
+  PlainWriter json_{buffer_};
 };
 
 }  // namespace gouji::result

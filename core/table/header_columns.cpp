@@ -64,7 +64,7 @@ class Header {
     Fit best;
     // Figures begin or end with their words, or stand at one place below the middle of them.
     constexpr std::array<std::pair<int, int>, 5> edges{{{0, 1}, {0, 0}, {0, -1}, {1, 1}, {-1, -1}}};
-    for (const auto [wordEdge, edge] : edges) {
+    for (const auto& [wordEdge, edge] : edges) {
       std::vector<double> places;
       for (const Figure& word : words) places.push_back(word.at(wordEdge));
       // Words on lines of their own, one below the other, show no columns.

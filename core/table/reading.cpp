@@ -265,14 +265,14 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
   RowWriter writer(folded, region.stream, reading);
   writer.write(0, row, placements, chosen, others);
   const RowPlacement& shown = placements.options[chosen];
-  for (std::size_t begin = 0; begin < width; begin += groupWidth) {
+  for (std::size_t group = 0; group < width; group += groupWidth) {
     std::int64_t sum = 0;
     bool blank = false;
-    for (std::size_t c = begin; c + 1 < begin + groupWidth; ++c) {
+    for (std::size_t c = group; c + 1 < group + groupWidth; ++c) {
       sum += countIn(region.stream, shown, c);
       blank = blank || shown[c] < 0;
     }
-    if (blank && sum > 0 && sum == countIn(region.stream, shown, begin + groupWidth - 1))
+    if (blank && sum > 0 && sum == countIn(region.stream, shown, group + groupWidth - 1))
       reading.blanks = BlankMeaning::zero;
   }
 }

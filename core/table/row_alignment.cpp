@@ -185,8 +185,8 @@ class Aligner {
     const auto& labels = gaps_[value];
     if (labels.empty()) return 0;
     const StreamLine& line = stream_.lines[stream_.values[value].line];
-    const bool ownLine = line.delimited && lineBeginsAt(value) && labels.back().end > line.place.begin;
-    return ownLine && labels.back().row != row ? lineInside : labelInside;
+    const bool lineOfCells = line.delimited && lineBeginsAt(value) && labels.back().end > line.place.begin;
+    return lineOfCells && labels.back().row != row ? lineInside : labelInside;
   }
 
   bool lineBeginsAt(std::size_t value) const {

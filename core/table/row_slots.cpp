@@ -219,8 +219,8 @@ RowSlots slotsOf(std::u16string_view folded, const Stream& stream, const Aligned
     return folded.substr(begin, end - begin).find(c) != folded.npos;
   };
 
-  for (const auto [layout, c] : {std::pair{RowLayout::bars, u'|'}, std::pair{RowLayout::tabs, u'\t'},
-                                 std::pair{RowLayout::list, stream.listDelimiter}}) {
+  for (const auto& [layout, c] : {std::pair{RowLayout::bars, u'|'}, std::pair{RowLayout::tabs, u'\t'},
+                                  std::pair{RowLayout::list, stream.listDelimiter}}) {
     if (c == 0 || (layout == RowLayout::list && !oneLine)) continue;
     // One cell a line, closed by its delimiter: a line holds one cell, or the empty ones at the end of a row.
     const bool above = labelled && !labelOnLine && has(c, row.labelEnd, first.begin);

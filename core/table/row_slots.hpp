@@ -24,11 +24,11 @@ enum class RowLayout {
 /// The cells of one row as the paste shows them, behind its label.
 struct RowSlots {
   RowLayout layout = RowLayout::spaces;
-  std::vector<std::int32_t> slots;  ///< a value's index, or -1 for an empty cell; unused with `spaces`
-  std::uint32_t firstCell = 0;      ///< with `grid`, and with `tabs` and `bars` on one line: the place of slots[0]
-  bool glued = false;               ///< whether slots[0] is the cell of the label
-  std::uint32_t lineCells = 0;      ///< how many cells that line has; 0 where a row has no line of its own
-  std::vector<std::int32_t> cells;  ///< with `grid`: a slot for each cell behind the label, however wide it is
+  std::vector<std::int32_t> slots{};  ///< a value's index, or -1 for an empty cell; unused with `spaces`
+  std::uint32_t firstCell = 0;        ///< with `grid`, and with `tabs` and `bars` on one line: the place of slots[0]
+  bool glued = false;                 ///< whether slots[0] is the cell of the label
+  std::uint32_t lineCells = 0;        ///< how many cells that line has; 0 where a row has no line of its own
+  std::vector<std::int32_t> cells{};  ///< with `grid`: a slot for each cell behind the label, however wide it is
 };
 
 /// How far apart the lines of neighbouring cells stand where each cell has its own line: 1, or more

@@ -60,11 +60,11 @@ struct Composed {
   Draft draft;
   Figures figures;  ///< as filled in, slips included
   std::vector<Slip> slips;
-  std::array<bool, 3> lossless{};             ///< by table: whether the text tells the place of every figure
-  std::array<bool, 3> written{};              ///< by table: whether a figure is written in every cell
-  std::vector<std::string> violated;          ///< the identities that the figures break
-  std::set<std::string> decidable;            ///< those of them whose cells all stand in the text
-  std::map<std::string, ExpectedCell> cells;  ///< of all tables
+  std::array<bool, 3> lossless{};                ///< by table: whether the text tells the place of every figure
+  std::array<bool, 3> written{};                 ///< by table: whether a figure is written in every cell
+  std::vector<std::string> violated;             ///< the identities that the figures break
+  std::set<std::string, std::less<>> decidable;  ///< those of them whose cells all stand in the text
+  std::map<std::string, ExpectedCell> cells;     ///< of all tables
 };
 
 Composed compose(const Recipe& recipe);

@@ -61,7 +61,7 @@ void judgeSpans(std::u16string_view text, const Report& report, std::vector<Brea
   for (const auto& [id, cell] : report.cells) {
     bool within = isWithin(cell.source, text.size()) && isWithin(cell.written, text.size());
     for (const Span& other : cell.alternatives) within = within && isWithin(other, text.size());
-    if (!within) breaches.push_back({Promise::withinText, id});
+    if (!within) breaches.push_back({Promise::withinText, std::string(id)});
   }
   for (const Finding& finding : report.findings)
     for (const Span& span : finding.source)
@@ -71,7 +71,8 @@ void judgeSpans(std::u16string_view text, const Report& report, std::vector<Brea
 void judgeSources(std::u16string_view text, const Report& report, std::vector<Breach>& breaches) {
   for (const auto& [id, cell] : report.cells) {
     if (!cell.value) {
-      if (cell.state == CellState::read) breaches.push_back({Promise::fromTheSource, id + " is read without a value"});
+      if (cell.state == CellState::read)
+        breaches.push_back({Promise::fromTheSource, std::string(id) + " is read without a value"});
       continue;
     }
     const std::u16string_view written = text.substr(cell.source.begin, cell.source.end - cell.source.begin);
@@ -83,13 +84,13 @@ void judgeSources(std::u16string_view text, const Report& report, std::vector<Br
     const Decimal shown = withoutTrailingZeros(*cell.value);
     const bool money = id.ends_with(".amount");
     if (plain.empty() || (shown != withoutTrailingZeros(stands) && !(money && shown == inYuan)))
-      breaches.push_back({Promise::fromTheSource,
-                          id + " is " + show(*cell.value) + " where “" + result::toUtf8(written) + "” stands"});
+      breaches.push_back({Promise::fromTheSource, std::string(id) + " is " + show(*cell.value) + " where “" +
+                                                      result::toUtf8(written) + "” stands"});
   }
 }
 
 void judgeDoubts(const Report& report, std::vector<Breach>& breaches) {
-  std::set<std::string> named;
+  std::set<std::string, std::less<>> named;
   for (const Finding& finding : report.findings) named.insert(finding.checks.begin(), finding.checks.end());
   const bool saysWhy = std::any_of(report.findings.begin(), report.findings.end(), [](const Finding& finding) {
     return finding.rule == "table-missing" || finding.rule == "no-report" || finding.rule == "blank-cell" ||
@@ -105,7 +106,7 @@ void judgeDoubts(const Report& report, std::vector<Breach>& breaches) {
     std::size_t count = 0;
     for (const Check& check : report.checks)
       if (check.id.starts_with(table) && check.verdict != Verdict::holds && !named.contains(check.id) && ++count <= 3)
-        unnamed += check.id + " ";
+        unnamed += std::string(check.id) + " ";
     if (count > 0) breaches.push_back({Promise::doubtNamed, unnamed + "(" + std::to_string(count) + " in all)"});
   }
 }
@@ -131,18 +132,18 @@ bool isNamedAnew(const Composed& composed, const Report& report, const Check& ch
 }
 
 void judgeVerdicts(const Composed& composed, const Report& report, std::vector<Breach>& breaches) {
-  const std::set<std::string> violated(composed.violated.begin(), composed.violated.end());
-  std::set<std::string> named;
+  const std::set<std::string, std::less<>> violated(composed.violated.begin(), composed.violated.end());
+  std::set<std::string, std::less<>> named;
   for (const Finding& finding : report.findings) named.insert(finding.checks.begin(), finding.checks.end());
   for (const Check& check : report.checks) {
     if (check.verdict == Verdict::violated && !violated.contains(check.id) && !isNamedAnew(composed, report, check))
-      breaches.push_back({Promise::noFalseAlarm, check.id});
+      breaches.push_back({Promise::noFalseAlarm, std::string(check.id)});
     if (!composed.decidable.contains(check.id) || check.verdict == Verdict::violated) continue;
     const std::size_t sheet = check.id.starts_with("requests") ? 1 : 2;
     const bool clear = composed.written[sheet] && traitsOf(composed.recipe.layout).inOrder;
     if (clear || check.verdict == Verdict::holds || !named.contains(check.id))
-      breaches.push_back(
-          {Promise::nothingHidden, check.id + (check.verdict == Verdict::holds ? " holds" : " is undetermined")});
+      breaches.push_back({Promise::nothingHidden,
+                          std::string(check.id) + (check.verdict == Verdict::holds ? " holds" : " is undetermined")});
   }
 }
 
@@ -151,7 +152,8 @@ void judgeCells(const Composed& composed, const Report& report, std::vector<Brea
     return composed.lossless[id.starts_with("proactive") ? 0 : id.starts_with("requests") ? 1 : 2];
   };
   std::set<std::string> seen;
-  for (const auto& [id, cell] : report.cells) {
+  for (const auto& [shown, cell] : report.cells) {
+    const std::string id(shown);
     seen.insert(id);
     if (!isLossless(id)) continue;
     const auto expected = composed.cells.find(id);

@@ -19,7 +19,7 @@ Comparison yearsWith(std::string_view form, std::string_view begin, std::string_
 }
 
 Verdict verdictOf(const Comparison& comparison, std::string_view check) {
-  for (const gouji::Check& one : comparison.checks)
+  for (const gouji::ComparisonCheck& one : comparison.checks)
     if (one.id == check) return one.verdict;
   FAIL("no check " << check);
   return Verdict::undetermined;

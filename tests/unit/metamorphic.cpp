@@ -49,9 +49,9 @@ template <typename Place>
 std::vector<std::string> said(const Report& report, Place place) {
   std::vector<std::string> lines;
   for (const auto& [id, cell] : report.cells) {
-    std::string line = id + (cell.state == CellState::read    ? " read"
-                             : cell.state == CellState::blank ? " blank"
-                                                              : " missing");
+    std::string line = std::string(id) + (cell.state == CellState::read    ? " read"
+                                          : cell.state == CellState::blank ? " blank"
+                                                                           : " missing");
     line += cell.placement == Placement::exact      ? ""
             : cell.placement == Placement::inferred ? " inferred"
                                                     : " ambiguous";
@@ -61,9 +61,9 @@ std::vector<std::string> said(const Report& report, Place place) {
     lines.push_back(std::move(line));
   }
   for (const Check& check : report.checks)
-    lines.push_back(check.id + (check.verdict == Verdict::holds      ? " holds"
-                                : check.verdict == Verdict::violated ? " violated"
-                                                                     : " undetermined"));
+    lines.push_back(std::string(check.id) + (check.verdict == Verdict::holds      ? " holds"
+                                             : check.verdict == Verdict::violated ? " violated"
+                                                                                  : " undetermined"));
   for (const Finding& finding : report.findings) {
     std::string line = "finding " + finding.rule;
     for (const std::string& id : finding.checks) line += " " + id;

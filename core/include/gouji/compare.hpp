@@ -38,6 +38,16 @@ struct PlacedSpan {
   Span span;
 };
 
+/// An identity between reports, as `Check` is one of the form. `cells` are `<key>/<cell id>`, the left side first.
+struct ComparisonCheck {
+  std::string id;
+  std::string rule;
+  Verdict verdict = Verdict::undetermined;
+  std::optional<std::int64_t> left, right;
+  std::vector<std::string> cells;
+  std::size_t leftCount = 0;
+};
+
 /// A finding on several reports. `cells` are `<key>/<cell id>`, e.g. `2023/requests.carried_out.total`.
 struct ComparisonFinding {
   std::string rule;
@@ -54,7 +64,7 @@ struct ComparisonFinding {
 struct Comparison {
   Relation relation = Relation::years;
   std::vector<ComparedReport> reports;  ///< in the order in which they were given
-  std::vector<Check> checks;            ///< cells as in the findings
+  std::vector<ComparisonCheck> checks;
   std::vector<ComparisonFinding> findings;
   Summary summary;
 };

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "gouji/source.hpp"
@@ -46,15 +47,15 @@ struct Cell {
 /// What is known of an identity.
 enum class Verdict { holds, violated, undetermined };
 
-/// An identity of the form, computed on the cells.
+/// An identity of the form, computed on the cells. Its ids are the form's own: they hold as long as the program runs.
 struct Check {
-  std::string id;    ///< e.g. `requests.balance.total`
-  std::string rule;  ///< id of the rule that reports its violation
+  std::string_view id;    ///< e.g. `requests.balance.total`
+  std::string_view rule;  ///< id of the rule that reports its violation
   Verdict verdict = Verdict::undetermined;
   std::optional<std::int64_t> left;  ///< the sum of the left side, where it can be formed
   std::optional<std::int64_t> right;
-  std::vector<std::string> cells;  ///< ids, the left side first
-  std::size_t leftCount = 0;       ///< how many of `cells` stand on the left
+  std::vector<std::string_view> cells;  ///< ids, the left side first
+  std::size_t leftCount = 0;            ///< how many of `cells` stand on the left
 };
 
 enum class Severity { error, warning, notice };
@@ -127,7 +128,7 @@ struct Summary {
 /// The result of a check.
 struct Report {
   Identification identification;
-  std::vector<std::pair<std::string, Cell>> cells;  ///< in the order of the form
+  std::vector<std::pair<std::string_view, Cell>> cells;  ///< by their ids, in the order of the form
   std::vector<Check> checks;
   std::vector<Finding> findings;  ///< by severity, then by place in the source
   Summary summary;
