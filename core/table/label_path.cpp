@@ -104,7 +104,7 @@ class Aligner {
       : index_(index),
         stream_(stream),
         recent_(index.states.size()),
-        readUpTo_(index.states.size() + longestStep),
+        openUpTo_(index.states.size() + longestStep),
         best_(index.lastOrder + 1U),
         forward_(best_.size()),
         backward_(best_.size()) {
@@ -142,7 +142,7 @@ class Aligner {
     for (std::size_t n = firstNew; n < nodes_.size(); ++n) {
       auto& recent = recent_[nodes_[n].state];
       recent = {Reading{i, static_cast<std::int32_t>(n)}, recent[0]};
-      readUpTo_[nodes_[n].state + longestStep] = i + 1;
+      for (std::uint32_t step = 1; step <= longestStep; ++step) openUpTo_[nodes_[n].state + step] = i + 2;
       if (nodes_[n].score > best_[nodes_[n].order].score) rank(n);
     }
   }
@@ -167,11 +167,7 @@ class Aligner {
   }
 
   /// Whether a label that was begun before may go on with letter `i` as `state`: seldom, so it is asked first.
-  bool isOpen(std::uint32_t i, std::uint32_t state) const {
-    std::uint32_t last = 0;
-    for (std::uint32_t back = 0; back < longestStep; ++back) last = std::max(last, readUpTo_[state + back]);
-    return last != 0 && last + 1 >= i;
-  }
+  bool isOpen(std::uint32_t i, std::uint32_t state) const { return openUpTo_[state] >= i && openUpTo_[state] != 0; }
 
   /// The best way to read letter `i` as `state` within a label that was begun before.
   Node goOn(std::uint32_t i, std::uint32_t state) const {
@@ -278,7 +274,7 @@ class Aligner {
   Stream& stream_;
   std::vector<Node> nodes_;
   std::vector<std::array<Reading, 2>> recent_;  // of each state: the latest letters read as it, the last one first
-  std::vector<std::uint32_t> readUpTo_;         // of each state, `longestStep` on: behind the last letter read as it
+  std::vector<std::uint32_t> openUpTo_;         // of each state: the last letter that may go on a label as it; none: 0
   std::vector<Best> best_;                      // the best node of each order
   std::vector<Best> forward_, backward_;        // the best one up to each order, and behind it
 };

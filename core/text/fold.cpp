@@ -56,6 +56,11 @@ constexpr bool isWide(char16_t c, char16_t next) {
   return (c >= 0x2E80 && c <= 0xD7FF) || (c >= 0xF900 && c <= 0xFAFF);
 }
 
+/// Whether `c` is itself in every text, whatever stands around it.
+constexpr bool isPlain(char16_t c) {
+  return isHan(c) || (c >= 0x20 && c < 0x7F && c != u'\\' && c != u'&' && c != u'<' && c != u'\'');
+}
+
 constexpr bool isAsciiLetter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
 
 /// A tag of HTML.
@@ -87,7 +92,7 @@ bool isOneOf(std::u16string_view name, std::initializer_list<std::u16string_view
 class Folder {
  public:
   explicit Folder(std::u16string_view source)
-      : source_(source), rowsEnd_(std::min(source.rfind(u"</tr"), source.rfind(u"</TR"))) {
+      : source_(source), rowsEnd_(std::max(endOfLast(u"</tr"), endOfLast(u"</TR"))) {
     folded_.text.reserve(source.size());
     folded_.begins.reserve(source.size());
     folded_.ends.reserve(source.size());
@@ -95,17 +100,35 @@ class Folder {
   }
 
   Folded run() {
-    for (at_ = 0; at_ < source_.size();) step();
+    for (at_ = 0; at_ < source_.size();) isPlain(source_[at_]) ? copyPlain() : step();
     simplify(folded_.text);
     return std::move(folded_);
   }
 
  private:
+  std::size_t endOfLast(std::u16string_view closingTag) const {
+    const std::size_t found = source_.rfind(closingTag);
+    return found == source_.npos ? 0 : found;
+  }
+
   void put(char16_t c, std::size_t length) {
     folded_.text.push_back(c);
     folded_.begins.push_back(static_cast<std::uint32_t>(at_));
     folded_.ends.push_back(static_cast<std::uint32_t>(at_ + length));
     folded_.wide.push_back(isWide(source_[at_], at_ + 1 < source_.size() ? source_[at_ + 1] : u' '));
+  }
+
+  /// Most of a text, and so worth the haste: all the plain characters from here on that are as wide as the first one.
+  void copyPlain() {
+    const bool wide = isHan(source_[at_]);
+    std::size_t end = at_ + 1;
+    while (end < source_.size() && isPlain(source_[end]) && isHan(source_[end]) == wide) ++end;
+    folded_.text.append(source_, at_, end - at_);
+    folded_.wide.resize(folded_.text.size(), wide);
+    for (; at_ < end; ++at_) {
+      folded_.begins.push_back(static_cast<std::uint32_t>(at_));
+      folded_.ends.push_back(static_cast<std::uint32_t>(at_ + 1));
+    }
   }
 
   void step() {
@@ -139,7 +162,7 @@ class Folder {
     const auto [name, length] = tagAt(source_, at_);
     if (length == 0) return 0;
     if (isOneOf(name, {u"tr", u"/tr", u"table", u"/table"})) {
-      inRow_ = name == u"tr" && rowsEnd_ != source_.npos && at_ < rowsEnd_;
+      inRow_ = name == u"tr" && at_ < rowsEnd_;
       put(u'\n', length);
     } else if (isOneOf(name, {u"td", u"th"})) {
       put(u'\t', length);
@@ -157,7 +180,7 @@ class Folder {
       put(u'|', 1);
     } else if (inRow_ && (c == u'\r' || isLineBreak(c))) {
       put(u' ', 1);
-    } else if ((c >= 0x20 && c < 0x7F) || isHan(c)) {
+    } else if (c >= 0x20 && c < 0x7F) {
       put(c == u'\'' ? u'"' : c, 1);
     } else if (c == u'\r') {
       length = at_ + 1 < source_.size() && source_[at_ + 1] == u'\n' ? 2 : 1;
@@ -246,7 +269,7 @@ class Folder {
   }
 
   std::u16string_view source_;
-  std::size_t rowsEnd_;  // where the last row of a table ends, if any does
+  std::size_t rowsEnd_;  // where the last row of a table ends; 0 where none does
   std::size_t at_ = 0;
   bool inRow_ = false;
   Folded folded_;

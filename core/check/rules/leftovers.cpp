@@ -106,6 +106,7 @@ void findMasks(const Examination& examination, Findings& findings) {
 
 void findInstructions(const Examination& examination, Findings& findings) {
   const std::u16string_view s = examination.prose.running.text;
+  if (!text::containsAny(s, instructions)) return;
   for (const std::u16string_view words : instructions)
     for (std::size_t at = s.find(words); at != s.npos && !findings.full(); at = s.find(words, at + 1)) {
       const std::size_t close = s.find_first_of(u")]\n", at);

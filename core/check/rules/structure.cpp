@@ -33,22 +33,7 @@ bool isSignature(const Examination& examination, std::u16string_view letters) {
          (letters.size() <= longestName && (letters.ends_with(u"政府") || letters.ends_with(u"办公室")));
 }
 
-/// The letters of a section's text, without the signature that may close the report.
-std::u16string lettersOf(const Examination& examination, std::size_t section) {
-  std::u16string letters;
-  const prose::RunningText& running = examination.prose.running;
-  for (const prose::Sentence& sentence : running.sentences) {
-    const bool heading = running.places[sentence.begin] < examination.outline.sections[section - 1]->body;
-    if (sentence.section != section || heading) continue;
-    std::u16string own;
-    for (const char16_t c : running.of(sentence))
-      if (text::isHan(c)) own += c;
-    if (section != outline::sectionCount || !isSignature(examination, own)) letters += own;
-  }
-  return letters;
-}
-
-/// What is left of section 五 without the headings of its parts: 存在的主要问题：无。改进情况：无。
+/// What is left of a sentence of section 五 without the headings of its parts: 存在的主要问题：无。改进情况：无。
 std::u16string withoutHeadings(std::u16string_view letters) {
   constexpr std::array<std::u16string_view, 10> words{u"存在的", u"存在", u"主要", u"问题", u"及",
                                                       u"改进",   u"情况", u"措施", u"一",   u"二"};
@@ -70,15 +55,35 @@ bool isOnlyNo(std::u16string_view letters) {
          letters == u"不";
 }
 
+/// The section on problems and improvements, in which the headings of its parts may stand alone.
+constexpr std::size_t problems = 5;
+
+/// What a section says, in letters: up to the first sentence that says more than 无, and without the signature that may
+/// close the report.
+std::u16string saidIn(const Examination& examination, std::size_t section) {
+  std::u16string said;
+  const prose::RunningText& running = examination.prose.running;
+  for (const prose::Sentence& sentence : running.sentences) {
+    const bool heading = running.places[sentence.begin] < examination.outline.sections[section - 1]->body;
+    if (sentence.section != section || heading) continue;
+    std::u16string letters;
+    for (const char16_t c : running.of(sentence))
+      if (text::isHan(c)) letters += c;
+    if (section == problems) letters = withoutHeadings(letters);
+    if (section != outline::sectionCount || !isSignature(examination, letters)) said += letters;
+    if (!isOnlyNo(said)) break;
+  }
+  return said;
+}
+
 void findEmptySections(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   // The sections of the tables are missed with their tables.
-  for (const std::size_t section : {1U, 5U, 6U}) {
+  for (const std::size_t section : {std::size_t{1}, problems, outline::sectionCount}) {
     const auto& place = examination.outline.sections[section - 1];
     if (!place) continue;
-    std::u16string letters = lettersOf(examination, section);
-    if (section == 5) letters = withoutHeadings(letters);
-    const bool onlyNo = section == 5 && !letters.empty() && isOnlyNo(letters);
-    if (!letters.empty() && !onlyNo) continue;
+    const std::u16string said = saidIn(examination, section);
+    const bool onlyNo = section == problems && !said.empty() && isOnlyNo(said);
+    if (!said.empty() && !onlyNo) continue;
     const std::string name = messages::nameOf(examination.language, "section." + std::to_string(section));
     Finding& finding = findings.add(onlyNo ? "no-problems" : "", {{"section", name}});
     finding.source.push_back(examination.folded.sourceOf(place->heading, place->body));
