@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "outline/agency.hpp"
+#include "outline/headings.hpp"
 #include "sorting/sort.hpp"
 #include "text/lines.hpp"
 #include "text/search.hpp"
@@ -13,228 +14,6 @@ namespace gouji::outline {
 namespace {
 
 using text::Line;
-
-constexpr std::u16string_view numerals = u"一二三四五六";
-
-/// A section is told by its numeral and by words of its heading: all of one alternative.
-struct HeadingWords {
-  std::size_t section;
-  std::array<std::u16string_view, 2> words;
-};
-constexpr std::array headingWords{
-    HeadingWords{0, {u"总体情况", u""}},   HeadingWords{0, {u"总体概况", u""}},   HeadingWords{0, {u"概述", u""}},
-    HeadingWords{0, {u"总体工作", u""}},   HeadingWords{0, {u"整体情况", u""}},   HeadingWords{2, {u"申请", u"办理"}},
-    HeadingWords{2, {u"申请公开", u""}},   HeadingWords{4, {u"存在", u"下一步"}}, HeadingWords{0, {u"基本情况", u""}},
-    HeadingWords{1, {u"主动公开", u""}},   HeadingWords{2, {u"收到", u"处理"}},   HeadingWords{2, {u"申请", u"处理"}},
-    HeadingWords{2, {u"依申请公开", u""}}, HeadingWords{3, {u"复议", u""}},       HeadingWords{4, {u"问题", u""}},
-    HeadingWords{4, {u"存在", u"改进"}},   HeadingWords{5, {u"其他", u"报告"}},   HeadingWords{5, {u"需要报告", u""}},
-    HeadingWords{5, {u"其他", u"事项"}},
-};
-
-/// The official headings, as they also stand without their numeral.
-constexpr std::array<std::u16string_view, sectionCount> officialHeadings{
-    u"总体情况",
-    u"主动公开政府信息情况",
-    u"收到和处理政府信息公开申请情况",
-    u"政府信息公开行政复议行政诉讼情况",
-    u"存在的主要问题及改进情况",
-    u"其他需要报告的事项",
-};
-
-/// A heading longer than this is a sentence.
-constexpr std::size_t longestHeading = 45;
-
-struct Heading {
-  std::size_t section;
-  std::size_t begin, end;
-};
-
-std::u16string lettersOf(std::u16string_view s) {
-  std::u16string letters;
-  std::copy_if(s.begin(), s.end(), std::back_inserter(letters), text::isHan);
-  return letters;
-}
-
-bool mentionsHeading(std::size_t section, std::u16string_view words) {
-  return std::any_of(headingWords.begin(), headingWords.end(), [&](const HeadingWords& h) {
-    return h.section == section && words.find(h.words[0]) != words.npos && words.find(h.words[1]) != words.npos;
-  });
-}
-
-/// The heading that begins at `line`, if one does.
-std::optional<Heading> headingAt(std::u16string_view s, Line line) {
-  std::size_t at = line.begin;
-  while (at < line.end && (text::isSpace(s[at]) || s[at] == u'#' || s[at] == u'*' || s[at] == u'|' || s[at] == u'>'))
-    ++at;
-  const std::size_t begin = at;
-  // A heading ends with its line, or where a sentence begins behind a gap.
-  std::size_t end = std::min(line.end, begin + longestHeading);
-  const std::size_t stop = s.substr(0, end).find_first_of(u"。;\t", begin);
-  if (stop != s.npos) end = stop;
-  if (begin >= end) return std::nullopt;
-
-  std::size_t words = begin;
-  if (s[words] == u'第') ++words;
-  const std::size_t section = words < end ? numerals.find(s[words]) : numerals.npos;
-  if (section != numerals.npos) {
-    const bool marked =
-        words + 1 < end && std::u16string_view(u"、.,:· ").find(s[words + 1]) != std::u16string_view::npos;
-    const std::u16string letters = lettersOf(s.substr(words + 1, end - words - 1));
-    const bool official = letters.starts_with(officialHeadings[section]);
-    if ((marked || official || s[begin] == u'第') && mentionsHeading(section, letters) && letters.size() <= 30 + 0u)
-      return Heading{section, begin, end};
-  }
-  const std::size_t first =
-      static_cast<std::size_t>(std::find_if(s.begin() + begin, s.begin() + end, text::isHan) - s.begin());
-  for (std::size_t k = 0; k < sectionCount; ++k)
-    if (first < end && s[first] == officialHeadings[k].front() &&
-        lettersOf(s.substr(first, end - first)) == officialHeadings[k])
-      return Heading{k, begin, end};
-  return std::nullopt;
-}
-
-/// The headings of a text that has lost its line breaks: words between spaces.
-std::vector<Heading> headingsWithin(std::u16string_view s) {
-  std::vector<Heading> headings;
-  for (std::size_t at = 0; at < s.size(); ++at) {
-    const bool begins = at == 0 || text::isSpace(s[at - 1]) || s[at - 1] == u'|' || s[at - 1] == u'。';
-    if (!begins || numerals.find(s[at]) == numerals.npos) continue;
-    const std::size_t end = std::min(s.find_first_of(u" \n\t|", at), s.size());
-    if (const auto heading = headingAt(s, {at, end})) headings.push_back(*heading);
-  }
-  return headings;
-}
-
-std::vector<Heading> headingsOf(std::u16string_view s) {
-  std::vector<Heading> headings;
-  for (const Line& line : text::linesOf(s, 0, s.size()))
-    if (const auto heading = headingAt(s, line)) headings.push_back(*heading);
-  if (headings.size() > 1) return headings;
-  std::vector<Heading> within = headingsWithin(s);
-  return within.size() > headings.size() ? within : headings;
-}
-
-/// A run of headings in order; a table of contents is one with nothing between its headings.
-using Run = std::vector<Heading>;
-
-std::vector<Run> runsOf(const std::vector<Heading>& headings) {
-  std::vector<Run> runs;
-  for (const Heading& heading : headings) {
-    if (runs.empty() || heading.section < runs.back().back().section) runs.emplace_back();
-    Run& run = runs.back();
-    if (run.empty() || run.back().section != heading.section) run.push_back(heading);
-  }
-  return runs;
-}
-
-bool isTableOfContents(std::u16string_view s, const Run& run) {
-  if (run.size() < 3) return false;
-  for (std::size_t k = 0; k + 1 < run.size(); ++k)
-    if (lettersOf(s.substr(run[k].end, run[k + 1].begin - run[k].end)).size() > 4) return false;
-  return true;
-}
-
-// ── Title, year, dates ───────────────────────────────────────────────────────────────────────
-
-constexpr int earliestYear = 2008, latestYear = 2099;  // the regulation is in force since 2008
-
-/// What a figure or a Chinese digit stands for, -1 for anything else.
-int digitOf(char16_t c) {
-  constexpr std::u16string_view chinese = u"〇一二三四五六七八九";
-  if (text::isDigit(c)) return c - u'0';
-  if (c == u'零' || c == u'○') return 0;
-  if (c < u'〇' || c > u'四') return -1;  // the last one of them: it is asked for every character
-  const std::size_t digit = chinese.find(c);
-  return digit == chinese.npos ? -1 : static_cast<int>(digit);
-}
-
-/// A year of four digits, in figures or in 二〇二四, before 年. @returns the year and its length
-std::optional<std::pair<int, std::size_t>> yearAt(std::u16string_view s, std::size_t at) {
-  int year = 0;
-  std::size_t i = at;
-  for (int k = 0; k < 4; ++k, ++i) {
-    if (i >= s.size()) return std::nullopt;
-    const int digit = digitOf(s[i]);
-    if (digit < 0) return std::nullopt;
-    year = year * 10 + digit;
-  }
-  if (i < s.size() && text::isDigit(s[i])) return std::nullopt;
-  if (at > 0 && text::isDigit(s[at - 1])) return std::nullopt;
-  while (i < s.size() && s[i] == u' ') ++i;
-  if (i >= s.size() || s[i] != u'年' || year < earliestYear || year > latestYear) return std::nullopt;
-  return std::pair{year, i + 1 - at};
-}
-
-std::optional<std::pair<int, std::size_t>> firstYear(std::u16string_view s, std::size_t begin, std::size_t end) {
-  for (std::size_t at = begin; at < end; ++at)
-    if (const auto year = yearAt(s, at)) return std::pair{year->first, at};
-  return std::nullopt;
-}
-
-/// A number of one or two digits, in figures or in 一 … 三十一.
-std::optional<int> smallNumberAt(std::u16string_view s, std::size_t& at) {
-  int value = 0;
-  std::size_t i = at;
-  for (; i < s.size() && i < at + 2 && text::isDigit(s[i]); ++i) value = value * 10 + (s[i] - u'0');
-  if (i == at) {
-    bool tens = false;
-    for (; i < s.size() && i < at + 3; ++i) {
-      if (s[i] == u'十') {
-        value = value == 0 ? 10 : value * 10;
-        tens = true;
-      } else if (const int digit = digitOf(s[i]); digit >= 0 && (value == 0 || tens)) {
-        value += digit;
-      } else {
-        break;
-      }
-    }
-  }
-  if (i == at) return std::nullopt;
-  at = i;
-  return value;
-}
-
-void skipSpaces(std::u16string_view s, std::size_t& at) {
-  while (at < s.size() && s[at] == u' ') ++at;
-}
-
-/// A date that begins at `at`: 2020年2月29日, 2020-04-01, 2020/4/1, 2020.4.1, 二〇二〇年一月三日.
-std::optional<Date> dateAt(std::u16string_view s, std::size_t at) {
-  Date date;
-  date.begin = at;
-  char16_t first = 0;
-  if (const auto year = yearAt(s, at)) {
-    date.year = year->first;
-    at += year->second;
-    first = u'年';
-  } else {
-    if (at > 0 && text::isDigit(s[at - 1])) return std::nullopt;
-    for (int k = 0; k < 4; ++k, ++at) {
-      if (at >= s.size() || !text::isDigit(s[at])) return std::nullopt;
-      date.year = date.year * 10 + (s[at] - u'0');
-    }
-    if (at >= s.size() || (s[at] != u'-' && s[at] != u'/' && s[at] != u'.')) return std::nullopt;
-    first = s[at++];
-    if (date.year < earliestYear || date.year > latestYear) return std::nullopt;
-  }
-  skipSpaces(s, at);
-  const auto month = smallNumberAt(s, at);
-  if (!month) return std::nullopt;
-  skipSpaces(s, at);
-  if (at >= s.size() || s[at] != (first == u'年' ? u'月' : first)) return std::nullopt;
-  skipSpaces(s, ++at);
-  const auto day = smallNumberAt(s, at);
-  if (!day) return std::nullopt;
-  skipSpaces(s, at);
-  if (first == u'年') {
-    if (at >= s.size() || (s[at] != u'日' && s[at] != u'号')) return std::nullopt;
-    ++at;
-  }
-  date.month = *month;
-  date.day = *day;
-  date.end = at;
-  return date;
-}
 
 /// Whether these words are such a report's title: 年度报告, 年报, or 报告 with a year.
 bool isTitle(std::u16string_view words) {
@@ -380,11 +159,11 @@ Outline outlineOf(const text::Folded& folded) {
   const std::u16string_view s = folded.text;
   Outline outline;
   outline.end = s.size();
-  std::vector<Run> runs = runsOf(headingsOf(s));
-  std::erase_if(runs, [&](const Run& run) { return isTableOfContents(s, run); });
+  std::vector<HeadingRun> runs = runsOf(headingsOf(s));
+  std::erase_if(runs, [&](const HeadingRun& run) { return isTableOfContents(s, run); });
   if (!runs.empty()) {
     // A heading out of order belongs to the same report unless the count begins anew.
-    Run run = runs.front();
+    HeadingRun run = runs.front();
     std::size_t next = 1;
     for (; next < runs.size() && runs[next].front().section != 0; ++next)
       for (const Heading& heading : runs[next])

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "outline/dates.hpp"
 #include "text/fold.hpp"
 
 namespace gouji::outline {
@@ -19,12 +20,6 @@ struct Section {
   std::size_t heading = 0;  ///< where its heading begins
   std::size_t body = 0;     ///< where its text begins, behind the heading
   std::size_t end = 0;      ///< where the next section or the report ends
-};
-
-/// A day, as written. It need not exist in the calendar.
-struct Date {
-  int year = 0, month = 0, day = 0;
-  std::size_t begin = 0, end = 0;  ///< folded offsets
 };
 
 /// The outline of the first report in a text.

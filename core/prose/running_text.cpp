@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "text/lines.hpp"
+#include "text/page_numbers.hpp"
 
 namespace gouji::prose {
 namespace {
@@ -52,6 +53,7 @@ class Reader {
  public:
   Reader(const text::Folded& folded, const outline::Outline& outline)
       : s_(std::u16string_view(folded.text).substr(0, outline.end)),
+        pageNumbers_(s_),
         outline_(outline),
         regions_(table::regionsOf(folded.text, outline)) {}
 
@@ -100,7 +102,7 @@ class Reader {
       emptyLine_ = true;
       return;
     }
-    if (text::isPageNumber(s_, line)) {
+    if (pageNumbers_.isOne(line)) {
       pageBreak_ = true;
       return;
     }
@@ -187,6 +189,7 @@ class Reader {
   }
 
   std::u16string_view s_;
+  const text::PageNumbers pageNumbers_;
   const outline::Outline& outline_;
   std::array<std::optional<table::Region>, table::tableCount> regions_;
   RunningText running_;

@@ -202,10 +202,11 @@ class Aligner {
 
   static bool isHeader(const form::Label& label) { return label.kind == form::LabelKind::header; }
 
-  /// Whether `node` belongs to a header that stands behind another one.
+  /// Whether `node` belongs to a header that stands behind another one, or behind itself.
   bool isAmongHeaders(std::int32_t node) const {
     const form::Label& label = labelOf(node);
-    while (node >= 0 && &labelOf(node) == &label) node = nodes_[static_cast<std::size_t>(node)].before;
+    for (std::size_t letters = 0; letters < label.letters.size() && node >= 0 && &labelOf(node) == &label; ++letters)
+      node = nodes_[static_cast<std::size_t>(node)].before;
     return node >= 0 && isHeader(label) && isHeader(labelOf(node));
   }
 

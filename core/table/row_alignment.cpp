@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
-#include <optional>
 #include <span>
 
+#include "table/complete_rows.hpp"
 #include "table/row_certainty.hpp"
 #include "table/row_pieces.hpp"
+#include "table/row_sums.hpp"
 
 namespace gouji::table {
 namespace {
@@ -51,19 +51,25 @@ class Aligner {
   }
 
   RowAlignment run() {
+    if (auto named = rowsInOtherOrder(stream_, rows_, labels())) return std::move(*named);
     search();
     RowAlignment best = trace();
+    if (!sums_) return best;
     const bool inBlocks =
         std::any_of(best.rows.begin(), best.rows.end(), [](const AlignedRow& row) { return row.transposed; });
-    const std::size_t fewest = rowsThatComeOut(best) + (inBlocks ? 1 : 0);
-    for (const bool seenOnly : {false, true})
-      if (auto complete = completeRows(seenOnly); complete && rowsThatComeOut(*complete) >= fewest)
-        return std::move(*complete);
+    const std::size_t comeOut = rowsThatComeOut(stream_, best);
+    for (const bool seenOnly : {false, true}) {
+      auto complete = rowsInOrder(stream_, rows_, labels(), seenOnly);
+      if (!complete) continue;
+      const std::size_t fewest = comeOut + (inBlocks || complete->contradicted ? 1 : 0);
+      if (rowsThatComeOut(stream_, complete->alignment) >= fewest) return std::move(complete->alignment);
+    }
     return best;
   }
 
  private:
   std::size_t widthOf(std::size_t row) const { return rows_[row].block->columns.size(); }
+  SeenLabels labels() const { return {gaps_, seen_}; }
 
   /// Puts every row label into the gap of figures in which it stands.
   void readLabels(std::span<const LabelPiece> pieces) {
@@ -99,7 +105,8 @@ class Aligner {
     const std::size_t value = gapBefore(piece.letterBegin);
     if (!sums_ || value == valueCount_ || (next && next->letterBegin < stream_.values[value].letters)) return {};
     const StreamLine& line = stream_.lines[stream_.values[value].line];
-    if (!line.delimited || !lineBeginsAt(value) || stream_.letters[piece.letterBegin].at < line.place.begin) return {};
+    if (!line.delimited || !beginsRow(stream_, value) || stream_.letters[piece.letterBegin].at < line.place.begin)
+      return {};
     return piece.label->target == "total" ? "outcomes_total" : piece.label->target == "other_org" ? "other_other" : "";
   }
 
@@ -133,24 +140,10 @@ class Aligner {
     return end - first;
   }
 
-  std::optional<std::int64_t> countAt(std::size_t value) const {
-    const Value& v = stream_.values[value];
-    if (!v.isNumber) return 0;
-    return v.number.value.scale == 0 ? std::optional(v.number.value.units) : std::nullopt;
-  }
-
   /// What it says for a row of these figures that the last is the sum of the others.
   float sumEvidence(std::span<const std::uint32_t> figures) const {
-    if (!sums_) return 0;
-    std::int64_t sum = 0;
-    for (const std::uint32_t value : figures.first(figures.size() - 1)) {
-      const auto figure = countAt(value);
-      if (!figure || *figure < 0 || *figure > std::numeric_limits<std::int32_t>::max()) return 0;
-      sum += *figure;
-    }
-    const auto total = countAt(figures.back());
-    if (!total || sum != *total) return 0;
-    return sumHolds + (sum > 0 ? sumOfSomething : 0.0F);
+    if (!sums_ || !comesOut(stream_, figures)) return 0;
+    return sumHolds + (*countOf(stream_.values[figures.back()]) > 0 ? sumOfSomething : 0.0F);
   }
 
   /// The same for figures `first`, `first + stride`, …
@@ -185,17 +178,13 @@ class Aligner {
     const auto& labels = gaps_[value];
     if (labels.empty()) return 0;
     const StreamLine& line = stream_.lines[stream_.values[value].line];
-    const bool lineOfCells = line.delimited && lineBeginsAt(value) && labels.back().end > line.place.begin;
+    const bool lineOfCells = line.delimited && beginsRow(stream_, value) && labels.back().end > line.place.begin;
     return lineOfCells && labels.back().row != row ? lineInside : labelInside;
-  }
-
-  bool lineBeginsAt(std::size_t value) const {
-    return value == 0 || stream_.values[value - 1].row != stream_.values[value].row;
   }
 
   /// What it says for a row beginning at figure `first`, however many figures it has.
   float beginningEvidence(std::size_t first, std::size_t row) const {
-    return labelEvidence(first, row) + (!lineBeginsAt(first) && gaps_[first].empty() ? splitLine : 0.0F);
+    return labelEvidence(first, row) + (!beginsRow(stream_, first) && gaps_[first].empty() ? splitLine : 0.0F);
   }
 
   /// What it says for any row of `width` columns having `count` figures from `first` on, apart from labels.
@@ -204,7 +193,7 @@ class Aligner {
     const bool oneLine = stream_.values[first].row == stream_.values[first + count - 1].row;
     const bool lineEnds =
         first + count == valueCount_ || stream_.values[first + count].row != stream_.values[first + count - 1].row;
-    const bool lineBegins = lineBeginsAt(first);
+    const bool lineBegins = beginsRow(stream_, first);
     if (count == width) {
       score += fullRow + eachColumn * static_cast<float>(width) + sumEvidence(first, count, 1);
       if (oneLine && lineBegins && lineEnds) score += ownLine;
@@ -317,9 +306,9 @@ class Aligner {
     float evidence = labelRightBefore;
     std::size_t piece = 0;
     for (std::size_t v = i + 1; v < i + count * width; ++v) {
-      if (lineBeginsAt(v)) ++piece;
+      if (beginsRow(stream_, v)) ++piece;
       if (gaps_[v].empty()) continue;
-      if (piece >= count || !lineBeginsAt(v) || gaps_[v].back().row != row + piece) return never;
+      if (piece >= count || !beginsRow(stream_, v) || gaps_[v].back().row != row + piece) return never;
       evidence += labelRightBefore;
     }
     return evidence;
@@ -382,43 +371,8 @@ class Aligner {
     }
     std::reverse(alignment.leftOver.begin(), alignment.leftOver.end());
     giveToTheirLines(alignment);
-    findUncertainRows(stream_, rows_, sums_, {gaps_, seen_}, alignment);
+    findUncertainRows(stream_, rows_, sums_, labels(), alignment);
     return alignment;
-  }
-
-  /// Every row with a figure in each column, one behind the other: where there are as many figures as cells, and no
-  /// label stands between the figures of a row, wherever else labels stand.
-  /// @param seenOnly  only of the rows whose labels stand in the text
-  std::optional<RowAlignment> completeRows(bool seenOnly) const {
-    if (!sums_) return std::nullopt;
-    RowAlignment alignment;
-    std::size_t next = 0;
-    for (std::size_t r = 0; r < rows_.size(); ++r) {
-      AlignedRow& row = alignment.rows.emplace_back();
-      row.labelSeen = seen_[r];
-      if (seenOnly && !seen_[r]) continue;
-      const std::size_t first = next;
-      next += widthOf(r);
-      if (next > valueCount_) return std::nullopt;
-      for (std::size_t v = first; v < next; ++v) {
-        if (v > first && !gaps_[v].empty()) return std::nullopt;
-        row.values.push_back(static_cast<std::uint32_t>(v));
-      }
-      for (const SeenLabel& label : gaps_[first])
-        if (label.row == r) row.labelEnd = label.end;
-    }
-    return next == valueCount_ ? std::optional(std::move(alignment)) : std::nullopt;
-  }
-
-  /// How many rows have a total that is the sum of the others.
-  std::size_t rowsThatComeOut(const RowAlignment& alignment) const {
-    return static_cast<std::size_t>(
-        std::count_if(alignment.rows.begin(), alignment.rows.end(), [&](const AlignedRow& row) {
-          std::int64_t difference = 0;
-          for (const std::uint32_t value : row.values)
-            difference += (value == row.values.back() ? -1 : 1) * countAt(value).value_or(0);
-          return row.values.size() > 1 && difference == 0;
-        }));
   }
 
   /// A figure that was left aside on the line of a full row, right beside its figures, is one too many in that row.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "table/row_sums.hpp"
+
 namespace gouji::table {
 namespace {
 
@@ -30,8 +32,28 @@ class Doubter {
       row.certain = !row.transposed && fillsLine(row);
       if (orderly && !row.certain) row.certain = !sharesFigures(row, bareRows);
     }
+    doubtOtherNames(alignment);
     doubtBesideLeftOver(alignment);
     doubtPageNumbers(alignment);
+  }
+
+  /// Where labels stand right before the figures of their rows, figures behind the label of another row are doubtful.
+  void doubtOtherNames(RowAlignment& alignment) const {
+    const auto namesIn = [&](const AlignedRow& row) -> const std::vector<SeenLabel>& {
+      return gaps_[row.values.front()];
+    };
+    bool named = false;
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+      const AlignedRow& row = alignment.rows[r];
+      named = named || (!row.values.empty() && !namesIn(row).empty() && namesIn(row).back().row == r);
+    }
+    for (std::size_t r = 0; named && r < rows_.size(); ++r) {
+      AlignedRow& row = alignment.rows[r];
+      if (row.values.empty() || namesIn(row).empty()) continue;
+      const auto& names = namesIn(row);
+      if (std::none_of(names.begin(), names.end(), [&](const SeenLabel& name) { return name.row == r; }))
+        row.certain = false;
+    }
   }
 
   /// Where figures stand beside their labels, one alone on the line below may be the number of a page.
@@ -56,7 +78,7 @@ class Doubter {
     const bool letterBefore = v.letters > 0 && stream_.letters[v.letters - 1].at >= line.begin;
     const bool letterBehind = v.letters < stream_.letters.size() && stream_.letters[v.letters].at < line.end;
     const bool last = value + 1 == valueCount_ || stream_.values[value + 1].row != v.row;
-    return v.isNumber && !v.cell && lineBeginsAt(value) && last && !letterBefore && !letterBehind;
+    return v.isNumber && !v.cell && beginsRow(stream_, value) && last && !letterBefore && !letterBehind;
   }
 
   /// Figures that were left aside may belong to a row near them: right below it they may be the rest of its own, broken
@@ -84,17 +106,17 @@ class Doubter {
   /// Whether a row comes out with figure `rest` as the last digits of one of its figures.
   bool goesOnWith(const AlignedRow& row, std::size_t width, std::size_t rest) const {
     constexpr std::int64_t most = 999'999'999;  // so that nothing overflows
-    const auto digits = countAt(rest);
+    const auto digits = countOf(stream_.values[rest]);
     if (!sums_ || row.values.size() < width || !digits || *digits < 0 || *digits > most) return false;
     std::int64_t difference = 0, tens = 10;  // of the total and its parts
     while (tens <= *digits) tens *= 10;
     for (std::size_t k = 0; k < width; ++k) {
-      const std::int64_t count = countAt(row.values[k]).value_or(0);
+      const std::int64_t count = countOf(stream_.values[row.values[k]]).value_or(0);
       if (count < 0 || count > most) return false;
       difference += k + 1 < width ? count : -count;
     }
     for (std::size_t k = 0; k < width; ++k) {
-      const std::int64_t more = countAt(row.values[k]).value_or(0) * (tens - 1) + *digits;
+      const std::int64_t more = countOf(stream_.values[row.values[k]]).value_or(0) * (tens - 1) + *digits;
       if (difference + (k + 1 < width ? more : -more) == 0) return true;
     }
     return false;
@@ -125,7 +147,7 @@ class Doubter {
     for (std::size_t k = 0; k < row.values.size(); ++k) {
       if ((chosen >> k & 1U) == 0) continue;
       sum += last.value_or(0);
-      last = countAt(row.values[k]).value_or(0);
+      last = countOf(stream_.values[row.values[k]]).value_or(0);
     }
     return (chosen & (chosen - 1)) != 0 && sum == last;
   }
@@ -162,20 +184,11 @@ class Doubter {
     const std::size_t behind = row.values.back() + 1UL;
     const bool ends = behind == valueCount_ || stream_.values[behind].row != last.row;
     const bool labelled = row.labelEnd > stream_.lines[first.line].place.begin && row.labelEnd <= first.begin;
-    return first.row == last.row && lineBeginsAt(row.values.front()) && ends && (labelled || row.values.size() > 1);
+    return first.row == last.row && beginsRow(stream_, row.values.front()) && ends &&
+           (labelled || row.values.size() > 1);
   }
 
   std::size_t widthOf(std::size_t row) const { return rows_[row].block->columns.size(); }
-
-  bool lineBeginsAt(std::size_t value) const {
-    return value == 0 || stream_.values[value - 1].row != stream_.values[value].row;
-  }
-
-  std::optional<std::int64_t> countAt(std::size_t value) const {
-    const Value& v = stream_.values[value];
-    if (!v.isNumber) return 0;
-    return v.number.value.scale == 0 ? std::optional(v.number.value.units) : std::nullopt;
-  }
 
   const Stream& stream_;
   std::span<const form::PlacedRow> rows_;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "sorting/sort.hpp"
+#include "table/row_sums.hpp"
 
 namespace gouji::table {
 namespace {
@@ -23,7 +24,7 @@ struct Run {
 
 /// The figures of one group, wherever they stand.
 struct Group {
-  std::vector<std::size_t> values;
+  std::vector<std::uint32_t> values;
   std::size_t order = 0;  ///< the first of its runs
   std::optional<std::size_t> named;
 };
@@ -75,16 +76,6 @@ class Assembler {
     RowPlacement placement;
   };
 
-  bool comesOut(const std::vector<std::size_t>& values) const {
-    std::int64_t sum = 0;
-    for (std::size_t k = 0; k < values.size(); ++k) {
-      const Value& value = stream_.values[values[k]];
-      const std::int64_t count = value.isNumber && value.number.value.scale == 0 ? value.number.value.units : 0;
-      sum += k + 1 < values.size() ? count : -count;
-    }
-    return sum == 0;
-  }
-
   /// Takes the first free run and completes it to a group in every way that comes out.
   void combine() {
     if (groups_.size() == groupCount) {
@@ -113,9 +104,10 @@ class Assembler {
     group.order = *std::min_element(parts.begin(), parts.end());
     for (const std::size_t part : parts) {
       if (runs_[part].named) group.named = runs_[part].named;
-      for (std::size_t k = 0; k < runs_[part].count; ++k) group.values.push_back(runs_[part].first + k);
+      for (std::size_t k = 0; k < runs_[part].count; ++k)
+        group.values.push_back(static_cast<std::uint32_t>(runs_[part].first + k));
     }
-    if (!comesOut(group.values)) return;
+    if (!comesOut(stream_, group.values)) return;
     groups_.push_back(std::move(group));
     combine();
     groups_.pop_back();
@@ -132,7 +124,7 @@ class Assembler {
         if (group.named && *group.named != g) cost += 4;
         for (std::size_t later = g + 1; later < groupCount; ++later)
           if (groups_[order[later]].order < group.order) cost += 1;
-        for (const std::size_t value : group.values) placement.push_back(static_cast<std::int32_t>(value));
+        for (const std::uint32_t value : group.values) placement.push_back(static_cast<std::int32_t>(value));
       }
       found_.push_back({cost, std::move(placement)});
     } while (std::next_permutation(order.begin(), order.end()));

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "text/fold.hpp"
+#include "text/page_numbers.hpp"
 
 namespace gouji::table {
 namespace {
@@ -11,6 +12,9 @@ namespace {
 using text::Commas;
 
 constexpr bool isAsciiLetter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
+
+/// "--", "没有"
+constexpr std::size_t longestBlankMark = 2;
 
 /// Whether a line repeats the report's title, as the head of a page does: no label has its words.
 bool isRunningHead(std::u16string_view folded, text::Line line) {
@@ -30,10 +34,11 @@ class Tokenizer {
   Tokenizer(std::u16string_view folded, std::size_t begin, std::size_t end, char16_t listDelimiter)
       : s_(folded.substr(0, end)), commas_(listDelimiter == u',' ? Commas::separate : Commas::groupThousands) {
     stream_.listDelimiter = listDelimiter;
+    const text::PageNumbers pageNumbers(folded);
     for (const text::Line& line : text::linesOf(folded, begin, end))
       stream_.lines.push_back({line,
                                folded.substr(line.begin, line.end - line.begin).find_first_of(u"\t|") != folded.npos,
-                               text::isPageNumber(folded, line) || isRunningHead(folded, line)});
+                               pageNumbers.isOne(line) || isRunningHead(folded, line)});
     bulleted_ = isBulleted();
   }
 
@@ -159,8 +164,9 @@ class Tokenizer {
     std::size_t end = at;
     if (s_[at] == u'/' || s_[at] == u'\\' || s_[at] == u'无') end = at + 1;
     if (s_.substr(at, 2) == u"没有" && fillsCell(at, at + 2, line)) end = at + 2;
-    while (end < line.end && s_[end] == u'-' && s_[at] == u'-') ++end;
-    if (end == at || end - at > 2) return at;
+    // Longer ones are rules, and are not looked through from every place of theirs.
+    while (end < line.end && s_[end] == u'-' && s_[at] == u'-' && end - at <= longestBlankMark) ++end;
+    if (end == at || end - at > longestBlankMark) return at;
     // 无法提供 and 无正当理由 may be printed with one character a line.
     if (s_[at] == u'无' && (goesOn(end, u"法提") || goesOn(end, u"正当"))) return at;
     const bool glued = at > line.begin && !isDelimiter(s_[at - 1]);

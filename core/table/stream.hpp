@@ -56,6 +56,11 @@ constexpr bool isDelimiter(char16_t c) {
   return text::isSpace(c) || c == u'|' || c == u',' || c == u';' || c == u'"' || c == u':';
 }
 
+/// Whether no figure stands before figure `value` in its row.
+inline bool beginsRow(const Stream& stream, std::size_t value) {
+  return value == 0 || stream.values[value - 1].row != stream.values[value].row;
+}
+
 /// The line in which the folded offset `at` stands: an index into `Stream::lines`.
 std::uint32_t lineOf(const Stream& stream, std::size_t at);
 

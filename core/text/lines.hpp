@@ -19,7 +19,4 @@ std::vector<Line> linesOf(std::u16string_view folded, std::size_t begin, std::si
 /// The line without the white space at both its ends.
 Line trimmed(std::u16string_view folded, Line line);
 
-/// Whether the line holds nothing but a page number: "- 4 -", "第 4 页 共 9 页", "4 / 9", "Page 4".
-bool isPageNumber(std::u16string_view folded, Line line);
-
 }  // namespace gouji::text

@@ -1,0 +1,70 @@
+#include "table/complete_rows.hpp"
+
+#include <algorithm>
+
+#include "table/row_sums.hpp"
+
+namespace gouji::table {
+namespace {
+
+/// Gives a row the figures from `first` on, one a column; false where there are too few, or a label between them.
+bool take(const Stream& stream, const std::vector<std::vector<SeenLabel>>& gaps, std::size_t first, std::size_t width,
+          AlignedRow& row) {
+  if (first + width > stream.values.size()) return false;
+  for (std::size_t v = first; v < first + width; ++v) {
+    if (v > first && !gaps[v].empty()) return false;
+    row.values.push_back(static_cast<std::uint32_t>(v));
+  }
+  return true;
+}
+
+}  // namespace
+
+std::optional<RowAlignment> rowsInOtherOrder(const Stream& stream, std::span<const form::PlacedRow> rows,
+                                             SeenLabels labels) {
+  const auto& [gaps, seen] = labels;
+  if (stream.values.empty() || !gaps.back().empty()) return std::nullopt;
+  RowAlignment alignment;
+  alignment.rows.resize(rows.size());
+  for (std::size_t r = 0; r < rows.size(); ++r) alignment.rows[r].labelSeen = seen[r];
+  bool inOrder = true;
+  std::size_t before = 0;
+  for (std::size_t first = 0; first < stream.values.size();) {
+    if (gaps[first].empty()) return std::nullopt;
+    const auto [r, labelEnd] = gaps[first].back();
+    AlignedRow& row = alignment.rows[r];
+    const std::size_t width = rows[r].block->columns.size();
+    if (!row.values.empty() || !take(stream, gaps, first, width, row)) return std::nullopt;
+    row.labelEnd = labelEnd;
+    inOrder = inOrder && r >= before;
+    before = r;
+    first += width;
+  }
+  return inOrder ? std::nullopt : std::optional(std::move(alignment));
+}
+
+std::optional<RowsInOrder> rowsInOrder(const Stream& stream, std::span<const form::PlacedRow> rows, SeenLabels labels,
+                                       bool seenOnly) {
+  RowsInOrder found;
+  std::size_t first = 0;
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    AlignedRow& row = found.alignment.rows.emplace_back();
+    row.labelSeen = labels.seen[r];
+    if (seenOnly && !row.labelSeen) continue;
+    const std::size_t width = rows[r].block->columns.size();
+    if (!take(stream, labels.gaps, first, width, row)) return std::nullopt;
+    const auto& before = labels.gaps[first];
+    for (const SeenLabel& label : before)
+      if (label.row == r) row.labelEnd = label.end;
+    found.contradicted = found.contradicted || (!before.empty() && row.labelEnd == 0);
+    first += width;
+  }
+  return first == stream.values.size() ? std::optional(std::move(found)) : std::nullopt;
+}
+
+std::size_t rowsThatComeOut(const Stream& stream, const RowAlignment& alignment) {
+  return static_cast<std::size_t>(std::count_if(alignment.rows.begin(), alignment.rows.end(),
+                                                [&](const AlignedRow& row) { return comesOut(stream, row.values); }));
+}
+
+}  // namespace gouji::table

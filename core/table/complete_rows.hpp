@@ -1,0 +1,36 @@
+/// Alignments that give every figure of a region to a row that has one in each column: found by counting, without a
+/// search.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "gouji/form.hpp"
+#include "table/row_alignment.hpp"
+#include "table/row_certainty.hpp"
+#include "table/stream.hpp"
+
+namespace gouji::table {
+
+/// Whole rows that stand in another order than the form's, each right behind its own label, with no label left over
+/// behind the last of them. Nothing where the rows are in order, or where not all is so.
+std::optional<RowAlignment> rowsInOtherOrder(const Stream& stream, std::span<const form::PlacedRow> rows,
+                                             SeenLabels labels);
+
+/// Rows one behind the other in the order of the form.
+struct RowsInOrder {
+  RowAlignment alignment;
+  bool contradicted = false;  ///< whether right before a row's figures there are only labels of other rows
+};
+
+/// The rows in order, where there are as many figures as cells and no label stands between the figures of a row,
+/// wherever else labels stand.
+/// @param seenOnly  only of the rows whose labels stand in the text
+std::optional<RowsInOrder> rowsInOrder(const Stream& stream, std::span<const form::PlacedRow> rows, SeenLabels labels,
+                                       bool seenOnly);
+
+/// How many rows have a total that is the sum of the others.
+std::size_t rowsThatComeOut(const Stream& stream, const RowAlignment& alignment);
+
+}  // namespace gouji::table

@@ -1,0 +1,102 @@
+#include "text/page_numbers.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "sorting/sort.hpp"
+#include "text/fold.hpp"
+
+namespace gouji::text {
+namespace {
+
+constexpr std::size_t longestPageNumber = 20;
+/// No report has so many pages that their number has more digits.
+constexpr std::size_t mostDigits = 4;
+
+/// Page numbers as `shapeOf` gives them; "9/9" may also be a figure.
+constexpr std::array<std::u16string_view, 14> shapes{
+    u"-9-",   u"--9--", u"第9页",    u"第9页共9页", u"第9页,共9页", u"第9页/共9页", u"第9页(共9页)",
+    u"Page9", u"page9", u"Page9of9", u"共9页第9页", u"~9~",         u"·9·",         u"[9]",
+};
+
+/// The characters of a short line without its white space, one 9 for every number.
+class Shape {
+ public:
+  explicit Shape(std::u16string_view line) {
+    for (const char16_t character : line) {
+      if (isSpace(character)) continue;
+      const char16_t c = isDigit(character) ? u'9' : character;
+      if (c == u'9' && length_ > 0 && characters_[length_ - 1] == u'9') continue;
+      characters_[length_++] = c;
+    }
+  }
+
+  std::u16string_view text() const { return {characters_.data(), length_}; }
+
+ private:
+  std::array<char16_t, longestPageNumber> characters_;
+  std::size_t length_ = 0;
+};
+
+/// Whether the lines above and below hold nothing.
+bool standsAlone(std::u16string_view folded, Line line) {
+  for (std::size_t i = line.begin; i > 0 && folded[i - 1] != u'\n'; --i)
+    if (!isSpace(folded[i - 1])) return false;
+  std::size_t above = line.begin;
+  while (above > 0 && folded[above - 1] != u'\n') --above;
+  for (std::size_t i = above; i > 1 && folded[i - 2] != u'\n'; --i)
+    if (!isSpace(folded[i - 2])) return false;
+  std::size_t below = folded.find(u'\n', line.end);
+  for (; below != folded.npos && ++below < folded.size() && folded[below] != u'\n';)
+    if (!isSpace(folded[below])) return false;
+  return true;
+}
+
+}  // namespace
+
+PageNumbers::PageNumbers(std::u16string_view folded) : folded_(folded) {
+  for (std::size_t at = folded.find(u'/'); at != folded.npos; at = folded.find(u'/', at + 1))
+    if (const auto counted = countedAt(at)) counted_.push_back(*counted);
+  sorting::sortStably(counted_);
+}
+
+bool PageNumbers::isOne(Line line) const {
+  line = trimmed(folded_, line);
+  if (line.begin == line.end || line.end - line.begin > longestPageNumber) return false;
+  const Shape shape(folded_.substr(line.begin, line.end - line.begin));
+  if (std::find(shapes.begin(), shapes.end(), shape.text()) != shapes.end()) return true;
+  if (shape.text() != u"9/9") return false;
+  if (standsAlone(folded_, line)) return true;
+  const auto counted = countedAt(folded_.find(u'/', line.begin));
+  return counted && hasNeighbour(*counted);
+}
+
+/// The page number around the slash at `slash`, if it fills its line.
+std::optional<PageNumbers::Counted> PageNumbers::countedAt(std::size_t slash) const {
+  const auto isBlank = [&](std::size_t i) { return isSpace(folded_[i]) && folded_[i] != u'\n'; };
+  std::size_t begin = slash, end = slash + 1;
+  while (begin > 0 && isBlank(begin - 1)) --begin;
+  while (end < folded_.size() && isBlank(end)) ++end;
+  Counted counted{0, 0};
+  std::uint32_t place = 1;
+  for (std::size_t k = 0; k < mostDigits && begin > 0 && isDigit(folded_[begin - 1]); ++k, place *= 10)
+    counted.page += place * static_cast<std::uint32_t>(folded_[--begin] - u'0');
+  const std::size_t number = end;
+  for (; end < folded_.size() && end < number + mostDigits && isDigit(folded_[end]); ++end)
+    counted.of = counted.of * 10 + static_cast<std::uint32_t>(folded_[end] - u'0');
+  if (place == 1 || end == number) return std::nullopt;
+  while (begin > 0 && isBlank(begin - 1)) --begin;
+  while (end < folded_.size() && isBlank(end)) ++end;
+  const bool fillsLine =
+      (begin == 0 || folded_[begin - 1] == u'\n') && (end == folded_.size() || folded_[end] == u'\n');
+  return fillsLine ? std::optional(counted) : std::nullopt;
+}
+
+bool PageNumbers::hasNeighbour(Counted counted) const {
+  const auto found = [&](std::uint32_t page) {
+    return std::binary_search(counted_.begin(), counted_.end(), Counted{page, counted.of});
+  };
+  return found(counted.page + 1) || (counted.page > 0 && found(counted.page - 1));
+}
+
+}  // namespace gouji::text

@@ -1,0 +1,37 @@
+/// Lines that hold nothing but the number of a page.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "text/lines.hpp"
+
+namespace gouji::text {
+
+/// The page numbers of a folded text: "- 4 -", "第 4 页 共 9 页", "4 / 9", "Page 4".
+class PageNumbers {
+ public:
+  /// @param folded must outlive this
+  explicit PageNumbers(std::u16string_view folded);
+
+  /// Whether the line holds nothing but one. "2/8" may also be a figure: it must stand between empty lines, or the page
+  /// before it or behind it, of as many, must be found too.
+  bool isOne(Line line) const;
+
+ private:
+  /// "2/8"
+  struct Counted {
+    std::uint32_t page, of;
+    friend auto operator<=>(const Counted&, const Counted&) = default;
+  };
+
+  std::optional<Counted> countedAt(std::size_t slash) const;
+  bool hasNeighbour(Counted counted) const;
+
+  std::u16string_view folded_;
+  std::vector<Counted> counted_;  // those that fill a line, in order
+};
+
+}  // namespace gouji::text
