@@ -228,6 +228,7 @@ export interface Gouji {
   /**
    * Reads a text and checks every figure in it.
    * @throws {TypeError} if the text is no string.
+   * @throws {Error} if the value of an edit is no figure.
    */
   check(source: string | Source, options?: CheckOptions): Result;
   /** The same as JSON, `{"error"}` included. */

@@ -17,6 +17,7 @@ namespace {
 using result::JsonWriter;
 
 constexpr std::string_view settingsAreNoObject = R"({"error":"settings: not a JSON object"})";
+constexpr std::string_view editIsNoFigure = R"({"error":"settings: an edit has a value that is no figure"})";
 constexpr std::string_view reportsAreNoArray = R"({"error":"reports: not a JSON array"})";
 
 void writeAxis(JsonWriter& json, std::string_view id, std::string_view label, std::span<const std::string_view> path) {
@@ -99,8 +100,10 @@ Reports readReports(const rapidjson::Value& list) {
 std::string checkAsJson(std::u16string_view text, std::string_view settingsJson) {
   rapidjson::Document settings;
   if (!result::parseObject(settingsJson, settings)) return std::string(settingsAreNoObject);
+  const auto options = result::readOptions(settings);
+  if (!options) return std::string(editIsNoFigure);
   const Source source{text, result::readGrids(settings)};
-  return result::toJson(check(source, result::readOptions(settings)), text, result::stringIn(settings, "id"));
+  return result::toJson(check(source, *options), text, result::stringIn(settings, "id"));
 }
 
 std::string compareAsJson(std::string_view reportsJson, std::string_view settingsJson) {
@@ -108,9 +111,11 @@ std::string compareAsJson(std::string_view reportsJson, std::string_view setting
   if (!result::parseObject(settingsJson, settings)) return std::string(settingsAreNoObject);
   list.Parse<result::parseFlags>(reportsJson.data(), reportsJson.size());
   if (list.HasParseError() || !list.IsArray()) return std::string(reportsAreNoArray);
+  const auto options = result::readOptions(settings);
+  if (!options) return std::string(editIsNoFigure);
   const Reports reports = readReports(list);
   const Relation relation = result::stringIn(settings, "relation") == "whole" ? Relation::whole : Relation::years;
-  return result::toJson(compare(reports.sources, relation, result::readOptions(settings)));
+  return result::toJson(compare(reports.sources, relation, *options));
 }
 
 std::string rulesAsJson(std::string_view languageTag) {

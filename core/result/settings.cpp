@@ -7,7 +7,6 @@
 namespace gouji::result {
 namespace {
 
-/// Numbers are kept as they are written: see `parseFlags`.
 std::uint32_t numberIn(const rapidjson::Value& object, const char* name, std::uint32_t otherwise) {
   const std::string_view digits = stringIn(object, name);
   std::uint32_t number = 0;
@@ -64,7 +63,7 @@ std::vector<Accepted> readAccepted(const rapidjson::Value& settings) {
   return all;
 }
 
-/// A figure of an edit, exactly as it is written. Money has four decimals at most: 元 are the smallest unit that is
+/// A figure of an edit, exactly as it is written; nothing where it is none. Money has four decimals at most: 元 are the smallest unit that is
 /// stated in 万元.
 std::optional<Decimal> readFigure(std::string_view written) {
   constexpr int mostDecimals = 4;
@@ -89,19 +88,25 @@ std::optional<Decimal> readFigure(std::string_view written) {
   return whole && digits.size() <= longest && figure.scale <= mostDecimals ? std::optional(figure) : std::nullopt;
 }
 
-std::vector<Edit> readEdits(const rapidjson::Value& settings) {
+/// Nothing where a value is neither a figure nor null.
+std::optional<std::vector<Edit>> readEdits(const rapidjson::Value& settings) {
   std::vector<Edit> edits;
   const rapidjson::Value* list = arrayIn(settings, "edits");
   if (!list) return edits;
   for (const rapidjson::Value& entry : list->GetArray()) {
     if (!entry.IsObject()) continue;
-    edits.push_back({std::string(stringIn(entry, "cell")), readFigure(stringIn(entry, "value"))});
+    Edit& edit = edits.emplace_back(Edit{std::string(stringIn(entry, "cell")), readFigure(stringIn(entry, "value"))});
+    const auto value = entry.FindMember("value");
+    const bool empties = value != entry.MemberEnd() && value->value.IsNull();
+    if (!edit.value && !empties) return std::nullopt;
   }
   return edits;
 }
 
-Options readOptions(const rapidjson::Value& settings) {
-  return {messages::languageOf(stringIn(settings, "language")), readAccepted(settings), readEdits(settings)};
+std::optional<Options> readOptions(const rapidjson::Value& settings) {
+  auto edits = readEdits(settings);
+  if (!edits) return std::nullopt;
+  return Options{messages::languageOf(stringIn(settings, "language")), readAccepted(settings), std::move(*edits)};
 }
 
 bool parseObject(std::string_view json, rapidjson::Document& document) {

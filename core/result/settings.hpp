@@ -3,6 +3,7 @@
 
 #include <rapidjson/document.h>
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -15,7 +16,8 @@ namespace gouji::result {
 /// they are written, for none shall become a binary float.
 inline constexpr unsigned parseFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
 
-/// The member `name` where it is a string, else an empty view.
+/// The member `name` where it is a string, or a number, as it is written: the two cannot be told apart, see
+/// `parseFlags`. Else an empty view.
 std::string_view stringIn(const rapidjson::Value& object, const char* name);
 /// The member `name` where it is an array, else null.
 const rapidjson::Value* arrayIn(const rapidjson::Value& object, const char* name);
@@ -24,8 +26,8 @@ const rapidjson::Value* arrayIn(const rapidjson::Value& object, const char* name
 std::vector<Grid> readGrids(const rapidjson::Value& source);
 /// `accepted` of settings: `[{"rule", "cells": [ids], "reason"}]`.
 std::vector<Accepted> readAccepted(const rapidjson::Value& settings);
-/// `language` and `accepted` of settings.
-Options readOptions(const rapidjson::Value& settings);
+/// `language`, `accepted` and `edits` of settings; nothing where the value of an edit is no figure.
+std::optional<Options> readOptions(const rapidjson::Value& settings);
 
 /// Parses a JSON object, an empty one where `json` is empty. @returns false where it is no object
 bool parseObject(std::string_view json, rapidjson::Document& document);

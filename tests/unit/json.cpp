@@ -218,6 +218,16 @@ TEST_CASE("settings") {
     for (const char* settings : {"{", "[]", "1", "null", "x"})
       CHECK(parsed(checkAsJson(text, settings)).HasMember("error"));
   }
+  SECTION("an edit whose value is no figure is refused: it must not empty the cell") {
+    const auto tried = [&](const std::string& value) {
+      return checkAsJson(text, R"({"edits": [{"cell": "requests.received.total")" + value + "}]}");
+    };
+    for (const char* value : {"", R"(, "value": 1e3)", R"(, "value": 0.12345)", R"(, "value": 1234567890123456789)",
+                              R"(, "value": "twelve")", R"(, "value": true)", R"(, "value": [1])"})
+      CHECK(parsed(tried(value)).HasMember("error"));
+    CHECK(writtenValue(tried(R"(, "value": 12)"), "requests.received.total") == "12");
+    CHECK(writtenValue(tried(R"(, "value": null)"), "requests.received.total") == "null");
+  }
   SECTION("members of another type are passed over") {
     CHECK(
         resultOf(text, R"({"id": 7, "language": [], "tables": {}, "accepted": "no"})")["summary"]["violated"].GetInt() >
