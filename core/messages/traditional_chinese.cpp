@@ -1,5 +1,6 @@
 #include "messages/traditional_chinese.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
@@ -34,6 +35,13 @@ constexpr std::string_view traditional =
 constexpr std::size_t width = 3;
 static_assert(simplified.size() == traditional.size());
 
+consteval bool areInOrder() {
+  for (std::size_t k = width; k < simplified.size(); k += width)
+    if (simplified.substr(k, width) <= simplified.substr(k - width, width)) return false;
+  return true;
+}
+static_assert(areInOrder());
+
 std::string_view characterFor(std::string_view character) {
   std::size_t low = 0, high = simplified.size() / width;
   while (low < high) {
@@ -51,7 +59,7 @@ std::string_view characterFor(std::string_view character) {
 std::string inTraditionalChinese(std::string_view text) {
   const auto lengthOfFirst = [&] {
     const auto first = static_cast<unsigned char>(text.front());
-    if (first == '{') return text.find('}') + 1;  // the name of an argument stays
+    if (first == '{') return std::min(text.find('}'), text.size() - 1) + 1;  // the name of an argument stays
     return first < 0x80 ? std::size_t{1} : first < 0xE0 ? std::size_t{2} : width;
   };
   std::string out;
