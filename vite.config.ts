@@ -47,7 +47,11 @@ export default defineConfig(({ mode }) => {
       cssCodeSplit: !single,
       // The engine and pdf.js are what they are.
       chunkSizeWarningLimit: 3000,
-      modulePreload: false,
+      // What the page's script imports comes with it, and not after it; parts that come later come as they stand.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, parts, { hostType }) => (hostType === 'html' ? parts : []),
+      },
       rollupOptions: {
         // In one script nothing is imported by address, so that nothing asks where it lies.
         checks: { emptyImportMeta: !single },

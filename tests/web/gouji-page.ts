@@ -68,6 +68,7 @@ export class GoujiPage {
     await this.source.press('Control+x');
     await this.source.press('Control+v');
     await expect(this.page.locator('gouji-verdict dl, gouji-verdict .unsure')).not.toHaveCount(0);
+    await tablesDrawn(this.page.locator('gouji-tables'));
   }
 
   /** Opens files by the page's picker. */
@@ -108,6 +109,16 @@ export class GoujiPage {
   marked(): Promise<string[]> {
     return this.page.locator('gouji-source mark').allTextContents();
   }
+}
+
+/** Waits until a report's tables are drawn: that goes on in pieces behind the verdict. */
+export async function tablesDrawn(tables: Locator): Promise<void> {
+  await tables.evaluate(async (element) => {
+    type Drawing = Element & { updateComplete: Promise<boolean> };
+    await (element as unknown as Drawing).updateComplete;
+    const own = [...(element.shadowRoot?.querySelectorAll('gouji-form-table') ?? [])] as Drawing[];
+    await Promise.all(own.map(({ updateComplete }) => updateComplete));
+  });
 }
 
 /** Opens the page as its project hosts it; afterwards nothing may have been asked or complained of. */

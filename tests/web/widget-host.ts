@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, resolve, sep } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Result } from 'gouji';
-import { sample } from './gouji-page';
+import { sample, tablesDrawn } from './gouji-page';
 import { built } from './hosting';
 
 const types: Record<string, string> = {
@@ -125,6 +125,7 @@ export class Widget {
     await expect(this.verdict).toContainText('数字对不上');
     await this.source.fill(sample('clean'));
     await expect(this.verdict).toContainText('数字全部对得上');
+    await tablesDrawn(this.element.locator('gouji-tables'));
   }
 }
 

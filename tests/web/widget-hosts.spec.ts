@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { tablesDrawn } from './gouji-page';
 import { built } from './hosting';
 import { everyObject, jQuery, mooTools, prototypeJs } from './old-libraries';
 import { expect, hostPage, sample, test } from './widget-host';
@@ -121,6 +122,7 @@ for (const [name, reset] of Object.entries(resets)) {
       await page.goto(host.origin + path);
       await widget.check(sample('wrong-total'));
       await expect(widget.verdict).toContainText('数字对不上');
+      await tablesDrawn(widget.element.locator('gouji-tables'));
       return page.evaluate(looks);
     };
     const plain = await looksAt('/');

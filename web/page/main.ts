@@ -3,14 +3,12 @@ import { Engine } from '../worker/engine';
 import { openWorker } from '../worker/open';
 import type { GoujiApp } from './app';
 import { defineElements } from './elements';
+import { pictureDrawn } from './elements/turns';
 import { readFile } from './input/files';
 import { loadMessages, preferredLanguage } from './messages';
 import { keepForOffline } from './offline';
 import { Desk } from './store/desk';
 import { rememberedLanguage } from './store/preferences';
-
-// The engine starts first: it is warm when the report comes.
-const engine = new Engine(() => openWorker(script));
 
 async function open(): Promise<void> {
   const wanted = rememberedLanguage() ?? preferredLanguage(navigator.languages);
@@ -19,12 +17,14 @@ async function open(): Promise<void> {
     () => 'zh-Hans' as const,
   );
   defineElements();
+  // The page is there for its user first; the engine is warm when the report comes.
+  const engine = new Engine(() => pictureDrawn().then(() => openWorker(script)));
   const desk = new Desk(engine, readFile, language);
   const app = document.createElement('gouji-app') as GoujiApp;
   app.desk = desk;
   document.body.append(app);
 
-  // The page is there for its user first. Where the engine fails, the page says so itself.
+  // Where the engine fails, the page says so itself.
   const ready = await engine.facts.then(
     () => true,
     () => false,

@@ -1,7 +1,9 @@
+import type { Result } from 'gouji';
 import { LitElement, type PropertyValues } from 'lit';
 import { isLoaded, loadMessages, type Messages, messagesIn } from '../messages';
 import type { Desk } from '../store/desk';
 import type { State } from '../store/state';
+import { turn } from './turns';
 
 /**
  * An element that shows a part of the desk's state. It is drawn anew when one of the values that
@@ -14,6 +16,7 @@ export abstract class DeskElement extends LitElement {
   declare desk: Desk;
 
   #seen: unknown[] = [];
+  #result: Result | undefined;
   #stop: (() => void) | undefined;
 
   /** The values on which this element's picture depends, besides the language. */
@@ -43,6 +46,15 @@ export abstract class DeskElement extends LitElement {
     super.disconnectedCallback();
     this.#stop?.();
     this.#stop = undefined;
+  }
+
+  /** A new report is drawn in pieces; what the user does to it shows at once, for the next key may lean on it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const result = this.desk?.state.result;
+    const isNew = this.#result === undefined && result !== undefined;
+    this.#result = result;
+    if (this.hasUpdated && isNew) await turn();
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

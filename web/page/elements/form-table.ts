@@ -8,6 +8,10 @@ import { type LabelSpan, labelSpans, levelsOf } from '../table/spans';
 import { formTableStyles } from './form-table-styles';
 import { gridStep } from './grid-keys';
 import { icon, verdictLook } from './icons';
+import { turn } from './turns';
+
+/** So many rows of a block are drawn in one piece of work. */
+const rowsAtOnce = 5;
 
 type Block = FormTable['blocks'][number];
 type Involvement = ReturnType<typeof involvement>;
@@ -58,9 +62,26 @@ export class GoujiFormTable extends LitElement {
   /** The one cell that Tab comes to; the arrow keys move it. */
   #stop: string | undefined;
   #involvement: Involvement = new Map();
+  /** How many rows of each block are drawn: a whole table at once would hold up a click on an old machine. */
+  #drawn = rowsAtOnce;
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.#isWhole) await turn();
+    super.scheduleUpdate();
+  }
+
+  /** Resolves when all rows are drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    return this.#isWhole ? complete : this.getUpdateComplete();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('result')) this.#involvement = involvement(this.result.checks);
+  }
+
+  get #isWhole(): boolean {
+    return this.table.blocks.every(({ rows }) => rows.length <= this.#drawn);
   }
 
   protected override render(): TemplateResult {
@@ -82,6 +103,9 @@ export class GoujiFormTable extends LitElement {
     const wanted = this.choice.cell ?? this.#stop;
     const stop = buttons.find(({ dataset }) => dataset.at === wanted) ?? buttons[0];
     for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
+    if (this.#isWhole) return;
+    this.#drawn += rowsAtOnce;
+    this.requestUpdate();
   }
 
   /** The drawn cells among `ids`, in the table's order. */
@@ -134,7 +158,7 @@ export class GoujiFormTable extends LitElement {
       ${single ? html`<thead>${headRows}</thead>` : null}
       <tbody>
         ${single ? null : headRows}
-        ${block.rows.map(
+        ${block.rows.slice(0, this.#drawn).map(
           (row, r) => html`<tr>
             ${labels.map((spans, level) =>
               spans

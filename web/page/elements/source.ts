@@ -7,6 +7,7 @@ import { PickEvent } from './events';
 import { icon } from './icons';
 import { TextareaMarks } from './textarea-marks';
 import { base } from './theme';
+import { yieldPicture } from './turns';
 
 /** The paste box: the text that is checked, with the chosen places marked in it. */
 export class GoujiSource extends DeskElement {
@@ -152,9 +153,7 @@ export class GoujiSource extends DeskElement {
     return html`
       <header>
         <h2 id="heading">
-          ${source.heading}${
-            length > 0 ? html`<span class="length">${source.length(length.toLocaleString('en'))}</span>` : null
-          }
+          ${source.heading}${length > 0 ? html`<span class="length">${source.length(length)}</span>` : null}
         </h2>
         <button class="plain" type="button" @click=${() => this.dispatchEvent(new PickEvent())}>${source.open}</button>
         <button class="plain" type="button" ?disabled=${length === 0} @click=${this.#clear}>
@@ -230,8 +229,12 @@ export class GoujiSource extends DeskElement {
     const whole = this.#replacing || this.state.source.text === '';
     this.#replacing = false;
     const { value } = this.#area;
-    if (/^insertFrom(Paste|Drop)/.test(event.inputType ?? '') && whole) this.desk.put(plainText(value));
-    else this.desk.type(value);
+    if (/^insertFrom(Paste|Drop)/.test(event.inputType ?? '') && whole) {
+      yieldPicture();
+      this.desk.put(plainText(value));
+    } else {
+      this.desk.type(value);
+    }
   }
 
   #clear(): void {

@@ -150,15 +150,11 @@ export class GoujiVerdict extends DeskElement {
 
   /** What only the printed report says: which file, when, and what was tried. */
   #imprint(): TemplateResult | null {
-    const { name, checkedAt, version, edits, language } = this.state;
+    const { name, checkedAt, version, edits } = this.state;
     if (!checkedAt) return null;
     const words = this.words.print;
-    const time = checkedAt.toLocaleString(language === 'en' ? 'en-GB' : language, {
-      dateStyle: 'long',
-      timeStyle: 'short',
-    });
     return html`<p class="imprint">
-      ${name === '' ? null : html`${name} · `}${words.checkedAt(time)} · gouji ${version}
+      ${name === '' ? null : html`${name} · `}${words.checkedAt(checkedAt)} · gouji ${version}
       ${edits.now.size > 0 ? html`<br />${this.words.edit.tried(edits.now.size)}` : null}
     </p>`;
   }

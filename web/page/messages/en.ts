@@ -1,4 +1,10 @@
+import { clock, grouped } from './written';
 import type { Messages, TroubleWords } from './zh-hans';
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -64,7 +70,7 @@ export const en: Messages = {
   source: {
     heading: 'Report',
     placeholder: 'Paste the full text of the report here (Ctrl + V), or drop its file',
-    length: (count) => `${count} characters`,
+    length: (count) => `${grouped(count)} characters`,
     clear: 'Clear',
     open: 'Open…',
     exact: (count) => `${plural(count, 'table', 'tables')} read by its cells`,
@@ -221,7 +227,7 @@ export const en: Messages = {
   },
 
   print: {
-    checkedAt: (time) => `checked ${time}`,
+    checkedAt: (time) => `checked ${time.getDate()} ${months[time.getMonth()]} ${time.getFullYear()} at ${clock(time)}`,
   },
 
   edit: {

@@ -1,5 +1,6 @@
 import type { Kind } from '../output/take-away';
 import type { Trouble } from '../store/state';
+import { chineseTime, grouped } from './written';
 
 /** Why a file cannot be read, put behind its name, and what to do. */
 export type TroubleWords = Record<Trouble['kind'], [what: string, advice: string]>;
@@ -45,7 +46,7 @@ export const zhHans = {
   source: {
     heading: '报告原文',
     placeholder: '在这里粘贴年度报告全文（Ctrl + V），或者把文件拖进来',
-    length: (count: string) => `${count} 字符`,
+    length: (count: number) => `${grouped(count)} 字符`,
     clear: '清空',
     open: '打开文件…',
     exact: (count: number) => `${count} 个表格按单元格读取`,
@@ -197,7 +198,7 @@ export const zhHans = {
   },
 
   print: {
-    checkedAt: (time: string) => `核对时间：${time}`,
+    checkedAt: (time: Date) => `核对时间：${chineseTime(time)}`,
   },
 
   edit: {

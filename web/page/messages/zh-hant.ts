@@ -1,3 +1,4 @@
+import { chineseTime, grouped } from './written';
 import type { Messages, TroubleWords } from './zh-hans';
 
 const trouble: TroubleWords = {
@@ -41,7 +42,7 @@ export const zhHant: Messages = {
   source: {
     heading: '報告原文',
     placeholder: '在這裡貼上年度報告全文（Ctrl + V），或者把檔案拖進來',
-    length: (count) => `${count} 字元`,
+    length: (count) => `${grouped(count)} 字元`,
     clear: '清空',
     open: '打開檔案…',
     exact: (count) => `${count} 個表格按儲存格讀取`,
@@ -193,7 +194,7 @@ export const zhHant: Messages = {
   },
 
   print: {
-    checkedAt: (time) => `核對時間：${time}`,
+    checkedAt: (time) => `核對時間：${chineseTime(time)}`,
   },
 
   edit: {
