@@ -48,7 +48,14 @@ std::string toJson(const Comparison& comparison) {
   for (const ComparedReport& report : comparison.reports) writeReport(json, report);
   json.endArray();
   json.key("checks"), json.beginArray();
-  for (const ComparisonCheck& check : comparison.checks) json.check(check);
+  for (const ComparisonCheck& check : comparison.checks)
+    json.check({check.id,
+                check.rule,
+                check.verdict,
+                check.left,
+                check.right,
+                {check.cells.begin(), check.cells.end()},
+                check.leftCount});
   json.endArray();
   json.key("findings"), json.beginArray();
   for (const ComparisonFinding& finding : comparison.findings) writeFinding(json, finding);

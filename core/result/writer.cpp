@@ -69,6 +69,18 @@ void JsonWriter::identification(const Identification& identification) {
   endObject();
 }
 
+void JsonWriter::check(const Check& check) {
+  beginObject();
+  member("id", Word{check.id});
+  member("rule", Word{check.rule});
+  member("verdict", Word{nameOf(check.verdict)});
+  member("left", check.left);
+  member("right", check.right);
+  member("cells", check.cells);
+  member("leftCells", static_cast<std::int64_t>(check.leftCount));
+  endObject();
+}
+
 void JsonWriter::summary(const Summary& summary) {
   beginObject();
   member("holds", std::int64_t{summary.holds});

@@ -104,21 +104,7 @@ class JsonWriter {
   }
 
   void identification(const Identification& identification);
-
-  /// @param check a `Check` or a `ComparisonCheck`
-  template <typename AnyCheck>
-  void check(const AnyCheck& check) {
-    beginObject();
-    member("id", Word{check.id});
-    member("rule", Word{check.rule});
-    member("verdict", Word{nameOf(check.verdict)});
-    member("left", check.left);
-    member("right", check.right);
-    member("cells", check.cells);
-    member("leftCells", static_cast<std::int64_t>(check.leftCount));
-    endObject();
-  }
-
+  void check(const Check& check);
   void summary(const Summary& summary);
 
   std::string text() const { return {buffer_.GetString(), buffer_.GetSize()}; }

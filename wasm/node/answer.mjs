@@ -42,31 +42,55 @@ const refusal = encoder.encode('{"error":');
 
 const beginsWith = (bytes, begin) => begin.every((byte, i) => bytes[i] === byte);
 
-/** The result of a request whose text is a string, as the bytes of a line: in pieces, each a copy. */
-const check = (gouji, { id, text, tables, language, accepted, edits }, defaults) => {
+/** Bytes that are written one behind the other. */
+class Output {
+  #bytes;
+  #end = 0;
+
+  constructor(capacity) {
+    this.#bytes = new Uint8Array(capacity);
+  }
+
+  write(bytes) {
+    const end = this.#end + bytes.length;
+    if (end > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(end, 2 * this.#bytes.length));
+      larger.set(this.#bytes.subarray(0, this.#end));
+      this.#bytes = larger;
+    }
+    this.#bytes.set(bytes, this.#end);
+    this.#end = end;
+  }
+
+  writeText(text) {
+    this.write(encoder.encode(text));
+  }
+
+  /** What was written: a view of a buffer that nobody else has. */
+  get bytes() {
+    return this.#bytes.subarray(0, this.#end);
+  }
+}
+
+/** Writes the result of a request whose text is a string. */
+const check = (gouji, { id, text, tables, language, accepted, edits }, defaults, output) => {
   // The core writes ids that are strings and not empty. Any other one is put in here, as it came.
   const known = id === undefined || (typeof id === 'string' && id !== '');
   const options = { ...defaults, id: known ? id : undefined, accepted, edits };
   if (language !== undefined) options.language = language;
   const json = gouji.checkAsBytes({ text, tables }, options);
   if (beginsWith(json, refusal)) {
-    const { error } = JSON.parse(decoder.decode(json));
-    return [encoder.encode(errorLine(id, error))];
+    output.writeText(errorLine(id, JSON.parse(decoder.decode(json)).error));
+  } else if (known) {
+    output.write(json);
+  } else {
+    output.writeText(`{"id":${JSON.stringify(id)},`);
+    output.write(json.subarray(1));
   }
-  if (known) return [json.slice()];
-  return [encoder.encode(`{"id":${JSON.stringify(id)},`), json.slice(1)];
 };
 
-/** The bytes of all pieces, in a buffer of their own. */
-const joined = (pieces) => {
-  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let end = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, end);
-    end += piece.length;
-  }
-  return bytes;
-};
+/** Results have about six times the bytes of their requests. */
+const growth = 8;
 
 /**
  * Answers batches of lines, whatever they hold, each line with one line. Answers are bytes: they come out of the
@@ -76,24 +100,22 @@ const joined = (pieces) => {
  */
 export const answerer = async (start, defaults) => {
   let gouji = await start();
-
-  const answer = async (bytes) => {
-    const parsed = parse(bytes);
-    if (parsed === null) return [];
-    const { id, error, request } = parsed;
-    if (error) return [encoder.encode(errorLine(id, error)), lineBreak];
-    try {
-      return [...check(gouji, request, defaults), lineBreak];
-    } catch (failure) {
-      gouji = await start();
-      return [encoder.encode(errorLine(id, failure.message)), lineBreak];
-    }
-  };
-
   return async (batch) => {
-    const pieces = [];
-    for (const bytes of linesOf(batch)) pieces.push(...(await answer(bytes)));
-    return joined(pieces);
+    const output = new Output(batch.length * growth);
+    for (const bytes of linesOf(batch)) {
+      const parsed = parse(bytes);
+      if (parsed === null) continue;
+      const { id, error, request } = parsed;
+      try {
+        if (error) output.writeText(errorLine(id, error));
+        else check(gouji, request, defaults, output);
+      } catch (failure) {
+        output.writeText(errorLine(id, failure.message));
+        gouji = await start();
+      }
+      output.write(lineBreak);
+    }
+    return output.bytes;
   };
 };
 
