@@ -47,6 +47,7 @@ std::optional<RowsInOrder> rowsInOrder(const Stream& stream, std::span<const for
                                        bool seenOnly) {
   RowsInOrder found;
   std::size_t first = 0;
+  std::size_t rowBefore = rows.size();
   for (std::size_t r = 0; r < rows.size(); ++r) {
     AlignedRow& row = found.alignment.rows.emplace_back();
     row.labelSeen = labels.seen[r];
@@ -56,7 +57,10 @@ std::optional<RowsInOrder> rowsInOrder(const Stream& stream, std::span<const for
     const auto& before = labels.gaps[first];
     for (const SeenLabel& label : before)
       if (label.row == r) row.labelEnd = label.end;
-    found.contradicted = found.contradicted || (!before.empty() && row.labelEnd == 0);
+    // The label of the row before may be printed behind its figures.
+    const bool ofRowBefore = !before.empty() && before.back().row == rowBefore;
+    found.contradicted = found.contradicted || (!before.empty() && row.labelEnd == 0 && !ofRowBefore);
+    rowBefore = r;
     first += width;
   }
   return first == stream.values.size() ? std::optional(std::move(found)) : std::nullopt;
