@@ -1,7 +1,7 @@
 #include "table/settle_values.hpp"
 
 #include <algorithm>
-#include <map>
+#include <vector>
 
 #include "text/fold.hpp"
 
@@ -80,15 +80,20 @@ void addGluedMarks(std::u16string_view s, Stream& stream) {
 /// Figures that are alone on their lines where (nearly) all others stand in rows of cells parted by tabs or bars are page
 /// numbers.
 void dropBetweenDelimitedLines(std::u16string_view s, Stream& stream) {
-  std::map<std::uint32_t, std::size_t> figures;  // by line
-  for (const Value& value : stream.values) ++figures[value.line];
   std::size_t rows = 0, others = 0;
-  for (const auto& [line, count] : figures) ++(stream.lines[line].delimited && count > 1 ? rows : others);
+  std::vector<std::uint32_t> bareLines;  // in order: of nothing but figures, no delimited ones
+  for (std::size_t v = 0; v < stream.values.size();) {
+    const std::uint32_t line = stream.values[v].line;
+    const std::size_t first = v;
+    while (v < stream.values.size() && stream.values[v].line == line) ++v;
+    const auto& [place, delimited, pageNumber] = stream.lines[line];
+    ++(delimited && v - first > 1 ? rows : others);
+    const std::u16string_view text = s.substr(place.begin, place.end - place.begin);
+    if (!delimited && text.find_first_not_of(u"0123456789/ ") == text.npos) bareLines.push_back(line);
+  }
   if (others * 3 > rows) return;
   std::erase_if(stream.values, [&](const Value& value) {
-    const auto& [place, delimited, pageNumber] = stream.lines[value.line];
-    return !value.cell && !delimited &&
-           s.substr(place.begin, place.end - place.begin).find_first_not_of(u"0123456789/ ") == s.npos;
+    return !value.cell && std::binary_search(bareLines.begin(), bareLines.end(), value.line);
   });
 }
 

@@ -135,6 +135,9 @@ TEST_CASE("no table makes the search long") {
       {"1 MB of digits", std::u16string(heading) + repeated(u"1234567890", 100'000)},
       {"1 MB of digits in table 四",
        u"四、政府信息公开行政复议、行政诉讼情况\n结果维持 " + repeated(u"12345 ", 170'000)},
+      {"1 MB of single digits in a line of table 三",
+       std::u16string(heading) + u"一、本年新收政府信息公开申请数量 1 2 3\n" + repeated(u"1 ", 500'000) +
+           u"\n四、政府信息公开行政复议、行政诉讼情况\n"},
       {"1 MB of labels", std::u16string(heading) + repeated(u"一、本年新收政府信息公开申请数量", 62'500)},
       {"1 MB of one letter of a label", std::u16string(heading) + u"申请人情况" + repeated(u"公", 1'000'000)},
       {"1 MB of bars", std::u16string(heading) + u"申请人情况 1 " + repeated(u"|", 1'000'000)},
@@ -152,6 +155,7 @@ TEST_CASE("no table makes the search long") {
       {"1 MB of asterisks", std::u16string(u"一、总体情况\n公开") + repeated(u"*", 1'000'000)},
       {"1 MB of headings within section 五",
        std::u16string(u"五、存在的主要问题及改进情况\n") + repeated(u"存在的", 330'000)},
+      {"1 MB of 无 in section 五", std::u16string(u"五、存在的主要问题及改进情况\n") + repeated(u"无。", 500'000)},
       {"1 MB of brackets in prose",
        std::u16string(u"一、总体情况\n") + repeated(u"收到申请1件（其中网上申请1件），", 60'000)},
       {"1 MB of prose with figures",

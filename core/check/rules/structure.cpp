@@ -49,6 +49,9 @@ std::u16string withoutHeadings(std::u16string_view letters) {
   return left;
 }
 
+/// More letters than this say something, but for 无 again and again.
+constexpr std::size_t longestNo = 2;
+
 /// Whether these letters say nothing but 无, once or of both parts.
 bool isOnlyNo(std::u16string_view letters) {
   return letters.find_first_not_of(u'无') == letters.npos || letters == u"暂无" || letters == u"没有" ||
@@ -71,7 +74,8 @@ std::u16string saidIn(const Examination& examination, std::size_t section) {
       if (text::isHan(c)) letters += c;
     if (section == problems) letters = withoutHeadings(letters);
     if (section != outline::sectionCount || !isSignature(examination, letters)) said += letters;
-    if (!isOnlyNo(said)) break;
+    // Whatever follows: looked at again from its beginning, what was said would take quadratic time.
+    if (said.size() > longestNo && letters.find_first_not_of(u'无') != letters.npos) break;
   }
   return said;
 }
