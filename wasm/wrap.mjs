@@ -14,8 +14,12 @@ export const moduleSettings = ({ wasmUrl, wasmBinary, wasmModule } = {}) => {
   return settings;
 };
 
-// The core reads UTF-8 settings, which cannot carry half of a surrogate pair.
-const wellFormed = (_key, value) => (typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value);
+// The core reads UTF-8 settings, which cannot carry half of a surrogate pair. JSON would make null of NaN, which in an
+// edit empties the cell.
+const wellFormed = (_key, value) => {
+  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\ufffd');
+  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+};
 
 /** The library on top of a started module of Emscripten's. */
 export const wrap = (module) => {

@@ -48,6 +48,15 @@ test('the longest text that is checked is checked in bounded time', { timeout: 6
   assert.ok(!findings.some(({ rule }) => rule === 'text-too-long'));
 });
 
+test('an edit whose value is no figure is refused', () => {
+  const text = fixtureText('clean-2021.txt');
+  const edited = (value) => gouji.check(text, { edits: [{ cell: 'requests.received.total', value }] });
+  for (const value of [Number.NaN, Number.POSITIVE_INFINITY, undefined, 'x', '', true])
+    assert.throws(() => edited(value), /gouji:/, String(value));
+  assert.equal(edited(null).cells['requests.received.total'].state, 'blank');
+  assert.equal(edited(7).cells['requests.received.total'].value, 7);
+});
+
 test('an accepted finding keeps its reason', () => {
   const text = fixtureText('wrong-total-2021.txt');
   const [{ rule, cells }] = gouji.check(text).findings;

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
+import { answerer } from '../../wasm/node/answer.mjs';
 import { answers, command, fixtureText, gouji } from './command.mjs';
 
 const text = fixtureText('clean-2021.txt');
@@ -147,4 +148,29 @@ test('a line beyond all measure is an error, and the next one is answered', asyn
       ['next', false],
     ],
   );
+});
+
+test('no batch meets an engine that another one has broken', async () => {
+  let started = 0;
+  const start = async () => {
+    started += 1;
+    let broken = false;
+    // As an engine is started: not within one turn.
+    await new Promise(setImmediate);
+    return {
+      checkAsBytes: ({ text: given }) => {
+        broken ||= given === 'breaks';
+        if (broken) throw new Error('aborted');
+        return Buffer.from('{"checked":true}');
+      },
+    };
+  };
+  const answer = await answerer(start, {});
+  const batchOf = (given) => Buffer.from(`${JSON.stringify({ id: given, text: given })}\n`);
+  const outputs = await Promise.all(['good', 'breaks', 'good again'].map((given) => answer(batchOf(given))));
+  assert.deepEqual(
+    outputs.map((bytes) => JSON.parse(Buffer.from(bytes).toString())),
+    [{ checked: true }, { id: 'breaks', error: 'aborted' }, { checked: true }],
+  );
+  assert.equal(started, 2);
 });

@@ -93,14 +93,15 @@ const check = (gouji, { id, text, tables, language, accepted, edits }, defaults,
 const growth = 8;
 
 /**
- * Answers batches of lines, whatever they hold, each line with one line. Answers are bytes: they come out of the
- * WebAssembly as such, and most of the time that a line takes outside of it went into decoding and encoding them again.
+ * Answers batches of lines, whatever they hold, each line with one line, and one batch behind the other: none meets an
+ * engine that has broken down. Answers are bytes: they come out of the WebAssembly as such, and most of the time that a
+ * line takes outside of it went into decoding and encoding them again.
  * @param start starts the checker; again where it has broken down
  * @param defaults options for every line
  */
 export const answerer = async (start, defaults) => {
   let gouji = await start();
-  return async (batch) => {
+  const answer = async (batch) => {
     const output = new Output(batch.length * growth);
     for (const bytes of linesOf(batch)) {
       const parsed = parse(bytes);
@@ -116,6 +117,11 @@ export const answerer = async (start, defaults) => {
       output.write(lineBreak);
     }
     return output.bytes;
+  };
+  let last = Promise.resolve();
+  return (batch) => {
+    last = last.then(() => answer(batch));
+    return last;
   };
 };
 

@@ -45,10 +45,9 @@ async function isBlocked(error: unknown, bytes: Promise<ArrayBuffer>): Promise<b
 export function serve(scope: WorkerScope, bytes: Promise<ArrayBuffer>): void {
   const starting = start(scope, bytes);
   let asked = false;
-  starting.then(
-    (started) => rehearse(started, () => !asked),
-    () => undefined,
-  );
+  // In the page's own thread, where a policy leaves no other, it would hold the page up.
+  if (typeof document === 'undefined')
+    starting.then((started) => rehearse(started, () => !asked)).catch(() => undefined);
   starting.catch(async (error: unknown) =>
     scope.postMessage({ tell: 'failed', message: String(error), blocked: await isBlocked(error, bytes) }),
   );
