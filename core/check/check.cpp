@@ -57,9 +57,11 @@ void addChecks(const table::Reading& reading, const checks::Verdicts& verdicts, 
     out.verdict = check.verdict;
     if (check.leftKnown) out.left = check.left;
     if (check.rightKnown) out.right = check.right;
-    for (const auto* side : {&check.identity->left, &check.identity->right})
+    const auto &left = check.identity->left, &right = check.identity->right;
+    out.cells.reserve(left.size() + right.size());
+    for (const auto* side : {&left, &right})
       for (const std::size_t cell : *side) out.cells.push_back(definitions[cell].id);
-    out.leftCount = check.identity->left.size();
+    out.leftCount = left.size();
     checks::count(check.verdict, report.summary);
     report.checks.push_back(std::move(out));
   }
@@ -111,7 +113,7 @@ checks::Examined checks::examine(const Source& source, const Options& options) {
   examined.reading = table::read(examined.folded, examined.outline, source.grids);
   table::apply(options.edits, examined.reading);
   examined.verdicts = weigh(examined.reading);
-  examined.prose = prose::read(examined.folded, examined.outline);
+  examined.prose = prose::read(examined.folded, examined.outline, examined.reading.regions);
 
   Report& report = examined.report;
   report.identification = identify(source, examined.folded, examined.outline, examined.reading);

@@ -70,6 +70,7 @@ std::optional<std::pair<int, std::size_t>> firstYear(std::u16string_view s, std:
 }
 
 std::optional<Date> dateAt(std::u16string_view s, std::size_t at) {
+  if (at >= s.size() || digitOf(s[at]) < 0) return std::nullopt;
   Date date;
   date.begin = at;
   char16_t first = 0;

@@ -128,10 +128,11 @@ std::optional<Date> signedOn(std::u16string_view s, Line line) {
 
 /// The date of publication behind 发布时间 and the like or in the head, else that of the last signature.
 std::optional<Date> publicationDate(std::u16string_view s, const Outline& outline) {
-  constexpr std::array<std::u16string_view, 7> marks{u"发布时间", u"发布日期", u"公开日期", u"发文日期",
-                                                     u"公开时间", u"成文日期", u"生成日期"};
+  constexpr text::WordSet marks{u"发布时间", u"发布日期", u"公开日期", u"发文日期",
+                                u"公开时间", u"成文日期", u"生成日期"};
+  const bool marked = text::containsAny(s.substr(0, outline.end), marks);
   for (const std::u16string_view mark : marks) {
-    std::size_t at = s.substr(0, outline.end).find(mark);
+    std::size_t at = marked ? s.substr(0, outline.end).find(mark) : s.npos;
     if (at == s.npos) continue;
     at += mark.size();
     for (std::size_t k = 0; k < 6 && at + k < outline.end; ++k)

@@ -2,9 +2,9 @@
 
 namespace gouji::prose {
 
-Prose read(const text::Folded& folded, const outline::Outline& outline) {
+Prose read(const text::Folded& folded, const outline::Outline& outline, const table::Regions& regions) {
   Prose prose;
-  prose.running = runningTextOf(folded, outline);
+  prose.running = runningTextOf(folded, outline, regions);
   prose.agency = outline::kindOf(outline.agency);
   prose.phrases = phrasesOf(prose.running);
   prose.statements = statementsOf(prose.running, prose.phrases, {outline.agency, prose.agency, outline.year});

@@ -18,7 +18,7 @@ struct Prose {
   outline::AgencyKind agency = outline::AgencyKind::unknown;  ///< whose report it is
 };
 
-/// Reads the sentences of the report that `outline` describes.
-Prose read(const text::Folded& folded, const outline::Outline& outline);
+/// Reads the sentences of the report that `outline` describes, whose tables stand in `regions`.
+Prose read(const text::Folded& folded, const outline::Outline& outline, const table::Regions& regions);
 
 }  // namespace gouji::prose

@@ -24,16 +24,39 @@ constexpr std::array<std::u16string_view, 5> roughlyBehind{u"左右", u"以上",
 /// More digits are no quantity: telephone and identity numbers.
 constexpr int mostDigits = 10;
 
-constexpr std::u16string_view digitWords = u"零一二三四五六七八九";
-
-std::optional<int> digitOf(char16_t c) {
-  if (c == u'两') return 2;
-  if (c == u'〇') return 0;
-  const std::size_t digit = digitWords.find(c);
-  return digit == digitWords.npos ? std::nullopt : std::optional(static_cast<int>(digit));
+/// What a Chinese digit stands for, -1 for anything else: asked for every character, so without a search.
+constexpr int digitOf(char16_t c) {
+  switch (c) {
+    case u'〇':
+    case u'零':
+      return 0;
+    case u'一':
+      return 1;
+    case u'二':
+    case u'两':
+      return 2;
+    case u'三':
+      return 3;
+    case u'四':
+      return 4;
+    case u'五':
+      return 5;
+    case u'六':
+      return 6;
+    case u'七':
+      return 7;
+    case u'八':
+      return 8;
+    case u'九':
+      return 9;
+    default:
+      return -1;
+  }
 }
 
-std::int64_t scaleOf(char16_t c) { return c == u'十' ? 10 : c == u'百' ? 100 : c == u'千' ? 1000 : 0; }
+constexpr std::int64_t scaleOf(char16_t c) { return c == u'十' ? 10 : c == u'百' ? 100 : c == u'千' ? 1000 : 0; }
+
+constexpr bool beginsNumeral(char16_t c) { return text::isDigit(c) || digitOf(c) >= 0 || scaleOf(c) > 0; }
 
 class Reader {
  public:
@@ -42,6 +65,10 @@ class Reader {
 
   std::vector<Quantity> run() {
     for (std::size_t at = begin_; at < s_.size();) {
+      if (!beginsNumeral(s_[at])) {
+        ++at;
+        continue;
+      }
       const auto quantity = text::isDigit(s_[at]) ? inFigures(at) : inWords(at);
       if (quantity) quantities_.push_back(*quantity);
       at = quantity ? quantity->unitEnd : std::max(stop_, at + 1);
@@ -100,8 +127,8 @@ class Reader {
     std::int64_t sum = 0, digit = 0;
     std::size_t i = at;
     for (; i < s_.size(); ++i) {
-      if (const auto d = digitOf(s_[i])) {
-        digit = *d;
+      if (const int d = digitOf(s_[i]); d >= 0) {
+        digit = d;
       } else if (const std::int64_t scale = scaleOf(s_[i]); scale > 0) {
         sum += std::max<std::int64_t>(digit, i == at ? 1 : digit) * scale;
         digit = 0;

@@ -51,11 +51,11 @@ Topic announcedBy(std::u16string_view words) {
 
 class Reader {
  public:
-  Reader(const text::Folded& folded, const outline::Outline& outline)
+  Reader(const text::Folded& folded, const outline::Outline& outline, const table::Regions& regions)
       : s_(std::u16string_view(folded.text).substr(0, outline.end)),
         pageNumbers_(s_),
         outline_(outline),
-        regions_(table::regionsOf(folded.text, outline)) {}
+        regions_(regions) {}
 
   RunningText run() {
     running_.text.reserve(s_.size());
@@ -191,7 +191,7 @@ class Reader {
   std::u16string_view s_;
   const text::PageNumbers pageNumbers_;
   const outline::Outline& outline_;
-  std::array<std::optional<table::Region>, table::tableCount> regions_;
+  const table::Regions& regions_;
   RunningText running_;
   std::size_t section_ = 0, paragraph_ = 0, sentenceBegin_ = 0, lastLength_ = 0;
   Topic topic_ = Topic::none, parent_ = Topic::other;  // of the subsection, and of the one above it
@@ -205,8 +205,8 @@ bool RunningText::isJoined(std::size_t begin, std::size_t end) const {
   return joint != joints.end() && *joint < end;
 }
 
-RunningText runningTextOf(const text::Folded& folded, const outline::Outline& outline) {
-  return Reader(folded, outline).run();
+RunningText runningTextOf(const text::Folded& folded, const outline::Outline& outline, const table::Regions& regions) {
+  return Reader(folded, outline, regions).run();
 }
 
 }  // namespace gouji::prose

@@ -47,7 +47,7 @@ struct RunningText {
   }
 };
 
-/// Takes the sentences out of a report.
-RunningText runningTextOf(const text::Folded& folded, const outline::Outline& outline);
+/// Takes the sentences out of a report whose tables stand in `regions`.
+RunningText runningTextOf(const text::Folded& folded, const outline::Outline& outline, const table::Regions& regions);
 
 }  // namespace gouji::prose

@@ -320,6 +320,7 @@ class Reader {
     // 申请量较大的是县自然资源局
     if ((words.ends_with(u"局") || words.ends_with(u"办公室")) && !isOwnName(words)) return true;
     const std::u16string_view head = words.substr(0, longestName);
+    if (!text::containsAny(head, agencyWords)) return false;
     return std::any_of(agencyWords.begin(), agencyWords.end(), [&](std::u16string_view ending) {
       std::size_t at = head.find(ending);
       while (at != head.npos && beginsOtherWord(words.substr(at))) at = head.find(ending, at + 1);

@@ -40,12 +40,12 @@ constexpr std::array families{
 };
 
 /// Words of a total that others than 其中 divide.
-constexpr std::array<std::u16string_view, 7> totals{u"共", u"收", u"受理", u"办理", u"办结", u"答复", u"合计"};
+constexpr text::WordSet totals{u"共", u"收", u"受理", u"办理", u"办结", u"答复", u"合计"};
 
 constexpr const Family& outcomeFamily = families[4];
 
 /// Words of what is no total, or no share of one.
-constexpr std::array<std::u16string_view, 7> foreign{u"结转", u"增长", u"同比", u"增加", u"减少", u"点击", u"浏览"};
+constexpr text::WordSet foreign{u"结转", u"增长", u"同比", u"增加", u"减少", u"点击", u"浏览"};
 
 bool contains(std::u16string_view words, std::u16string_view word) {
   return !word.empty() && words.find(word) != words.npos;

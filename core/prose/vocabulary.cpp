@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <vector>
 
 #include "prose/words.hpp"
@@ -30,7 +31,7 @@ const std::vector<const Word*>& index() {
 
 class Matcher {
  public:
-  Matcher(std::u16string_view clause, std::optional<int> year) : s_(clause), year_(year), failed_(clause.size() + 1) {}
+  Matcher(std::u16string_view clause, std::optional<int> year) : s_(clause), year_(year) {}
 
   std::optional<Wording> run() {
     if (!match(0)) return std::nullopt;
@@ -93,7 +94,7 @@ class Matcher {
 
   std::u16string_view s_;
   std::optional<int> year_;
-  std::vector<bool> failed_;
+  std::bitset<longestClause + 1> failed_;
   Wording wording_;
 };
 

@@ -74,6 +74,8 @@ class PlainWriter : public rapidjson::Writer<rapidjson::StringBuffer> {
 /// WebAssembly some sixty times.
 class JsonWriter {
  public:
+  JsonWriter() { buffer_.Reserve(usualSize); }
+
   [[gnu::noinline]] void beginObject();
   [[gnu::noinline]] void endObject();
   [[gnu::noinline]] void beginArray();
@@ -110,6 +112,9 @@ class JsonWriter {
   std::string text() const { return {buffer_.GetString(), buffer_.GetSize()}; }
 
  private:
+  /// So many bytes a result has at least: a buffer that grows is copied again and again.
+  static constexpr std::size_t usualSize = 64 << 10;
+
   void writeOrNull(const std::string& text);
 
   rapidjson::StringBuffer buffer_;

@@ -11,6 +11,7 @@ namespace {
 bool take(const Stream& stream, const std::vector<std::vector<SeenLabel>>& gaps, std::size_t first, std::size_t width,
           AlignedRow& row) {
   if (first + width > stream.values.size()) return false;
+  row.values.reserve(width);
   for (std::size_t v = first; v < first + width; ++v) {
     if (v > first && !gaps[v].empty()) return false;
     row.values.push_back(static_cast<std::uint32_t>(v));
@@ -57,6 +58,7 @@ std::optional<RowsInOrder> rowsInOrder(const Stream& stream, std::span<const for
     const auto& before = labels.gaps[first];
     for (const SeenLabel& label : before)
       if (label.row == r) row.labelEnd = label.end;
+    found.named = found.named && !before.empty() && before.back().row == r;
     // The label of the row before may be printed behind its figures.
     const bool ofRowBefore = !before.empty() && before.back().row == rowBefore;
     found.contradicted = found.contradicted || (!before.empty() && row.labelEnd == 0 && !ofRowBefore);

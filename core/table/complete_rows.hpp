@@ -21,6 +21,7 @@ std::optional<RowAlignment> rowsInOtherOrder(const Stream& stream, std::span<con
 /// Rows one behind the other in the order of the form.
 struct RowsInOrder {
   RowAlignment alignment;
+  bool named = true;          ///< whether right before each row's figures stands its own label
   bool contradicted = false;  ///< whether right before a row's figures there are only labels of other rows
 };
 

@@ -30,10 +30,11 @@ class Search {
  public:
   Search(const Stream& stream, std::span<const RowPlacements> rows, std::span<const RowRole> roles)
       : rows_(rows), roles_(roles), width_(rows.front().options.front().size()) {
+    counts_.reserve(rows.size());
     for (std::size_t r = 0; r < rows.size(); ++r) {
-      counts_.emplace_back();
+      counts_.emplace_back().reserve(rows[r].options.size());
       for (const RowPlacement& option : rows[r].options) {
-        counts_[r].emplace_back();
+        counts_[r].emplace_back().reserve(width_);
         for (std::size_t c = 0; c < width_; ++c) counts_[r].back().push_back(countIn(stream, option, c));
       }
       readOddities(r);
@@ -181,6 +182,8 @@ std::int64_t countIn(const Stream& stream, const RowPlacement& placement, std::s
 }
 
 JointPlacement placeJointly(const Stream& stream, std::span<const RowPlacements> rows, std::span<const RowRole> roles) {
+  if (std::all_of(rows.begin(), rows.end(), [](const RowPlacements& row) { return row.options.size() == 1; }))
+    return {std::vector<std::size_t>(rows.size()), std::vector<std::vector<std::size_t>>(rows.size())};
   return Search(stream, rows, roles).run();
 }
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <string>
 #include <string_view>
+#include <utility>
 
 #include "sorting/sort.hpp"
 
@@ -20,7 +22,6 @@ constexpr float repeatHeader = 0.5F;        // a header again behind the first r
 constexpr float itemAgrees = 1.5F, itemDiffers = -1.5F, itemMissing = -0.5F;
 constexpr float skipFirst = 1.0F, skipMore = 0.5F;  // letters of the label that do not stand in the text
 constexpr std::uint32_t longestSkip = 3;
-constexpr std::uint32_t longestStep = longestSkip + 1;
 constexpr float strayLetter = 1.2F;  // a letter in the text that the label does not have
 
 constexpr float never = -1e9F;
@@ -45,8 +46,10 @@ struct Node {
 };
 
 /// The labels of a table as states, looked up by their letter: made once a table.
-struct StateIndex {
+class StateIndex {
+ public:
   explicit StateIndex(std::span<const form::Label> tableLabels) : labels(tableLabels) {
+    std::vector<std::pair<char16_t, std::uint32_t>> letterOfState;
     const form::Label* lastRow = nullptr;
     for (const form::Label& label : labels) {
       const bool isRow = label.kind == form::LabelKind::row;
@@ -54,38 +57,50 @@ struct StateIndex {
         ++lastOrder;
         lastRow = &label;
       }
-      for (std::size_t p = 0; p < label.letters.size(); ++p) add(label, p, isRow ? lastOrder : std::uint16_t{0});
+      for (std::size_t p = 0; p < label.letters.size(); ++p) {
+        letterOfState.emplace_back(label.letters[p], static_cast<std::uint32_t>(states.size()));
+        states.push_back(stateOf(label, p, isRow ? lastOrder : std::uint16_t{0}));
+      }
     }
-    sorting::sortStably(byLetter);
-  }
-
-  void add(const form::Label& label, std::size_t position, std::uint16_t order) {
-    const auto letterAt = [&](std::size_t p) { return p < label.letters.size() ? label.letters[p] : u'\0'; };
-    const float enterCost = position == 0                                                       ? enterAtStart
-                            : position == 1 && numerals.find(label.letters[0]) != numerals.npos ? enterBehindNumeral
-                                                                                                : enterInside;
-    byLetter.emplace_back(label.letters[position], static_cast<std::uint32_t>(states.size()));
-    states.push_back({static_cast<std::uint16_t>(&label - labels.data()),
-                      static_cast<std::uint16_t>(position),
-                      order,
-                      {letterAt(position + 1), letterAt(position + 2)},
-                      enterCost});
+    sorting::sortStably(letterOfState);
+    for (const auto& [letter, state] : letterOfState) {
+      if (letters_.empty() || letters_.back() != letter) {
+        letters_ += letter;
+        firstOf_.push_back(static_cast<std::uint32_t>(byLetter_.size()));
+      }
+      byLetter_.push_back(state);
+    }
+    firstOf_.push_back(static_cast<std::uint32_t>(byLetter_.size()));
   }
 
   /// The states whose letter is `c`.
-  std::span<const std::pair<char16_t, std::uint32_t>> of(char16_t c) const {
-    const auto first = std::lower_bound(byLetter.begin(), byLetter.end(), std::pair{c, std::uint32_t{0}});
-    auto last = first;
-    while (last != byLetter.end() && last->first == c) ++last;
-    // Not from the iterators themselves: libc++ 13 does not take them.
-    return std::span(byLetter).subspan(static_cast<std::size_t>(first - byLetter.begin()),
-                                       static_cast<std::size_t>(last - first));
+  std::span<const std::uint32_t> of(char16_t c) const {
+    const auto found =
+        static_cast<std::size_t>(std::lower_bound(letters_.begin(), letters_.end(), c) - letters_.begin());
+    if (found == letters_.size() || letters_[found] != c) return {};
+    return std::span(byLetter_).subspan(firstOf_[found], firstOf_[found + 1] - firstOf_[found]);
   }
 
   std::span<const form::Label> labels;
   std::vector<State> states;
   std::uint16_t lastOrder = 0;
-  std::vector<std::pair<char16_t, std::uint32_t>> byLetter;
+
+ private:
+  State stateOf(const form::Label& label, std::size_t position, std::uint16_t order) const {
+    const auto letterAt = [&](std::size_t p) { return p < label.letters.size() ? label.letters[p] : u'\0'; };
+    const float enterCost = position == 0                                                       ? enterAtStart
+                            : position == 1 && numerals.find(label.letters[0]) != numerals.npos ? enterBehindNumeral
+                                                                                                : enterInside;
+    return {static_cast<std::uint16_t>(&label - labels.data()),
+            static_cast<std::uint16_t>(position),
+            order,
+            {letterAt(position + 1), letterAt(position + 2)},
+            enterCost};
+  }
+
+  std::u16string letters_;               // that stand in labels, sorted
+  std::vector<std::uint32_t> firstOf_;   // where the states of each letter begin, and behind the last one
+  std::vector<std::uint32_t> byLetter_;  // states
 };
 
 const StateIndex& indexOf(std::string_view table) {
@@ -104,7 +119,7 @@ class Aligner {
       : index_(index),
         stream_(stream),
         recent_(index.states.size()),
-        openUpTo_(index.states.size() + longestStep),
+        openUpTo_(index.labels.size()),
         best_(index.lastOrder + 1U),
         forward_(best_.size()),
         backward_(best_.size()) {
@@ -131,7 +146,7 @@ class Aligner {
 
   void readLetter(std::uint32_t i) {
     const std::size_t firstNew = nodes_.size();
-    for (const auto& [letter, state] : index_.of(stream_.letters[i].character)) {
+    for (const std::uint32_t state : index_.of(stream_.letters[i].character)) {
       Node node = isOpen(i, state) ? goOn(i, state) : Node{i, state, never, -1, 0};
       if (goesOn(i, state)) {
         const Node entered = enter(i, state);
@@ -142,7 +157,7 @@ class Aligner {
     for (std::size_t n = firstNew; n < nodes_.size(); ++n) {
       auto& recent = recent_[nodes_[n].state];
       recent = {Reading{i, static_cast<std::int32_t>(n)}, recent[0]};
-      for (std::uint32_t step = 1; step <= longestStep; ++step) openUpTo_[nodes_[n].state + step] = i + 2;
+      openUpTo_[index_.states[nodes_[n].state].label] = i + 2;
       if (nodes_[n].score > best_[nodes_[n].order].score) rank(n);
     }
   }
@@ -156,18 +171,21 @@ class Aligner {
     const auto orderOf = [&](const Best& other) { return nodes_[static_cast<std::size_t>(other.node)].order; };
     for (std::size_t o = order; o < forward_.size(); ++o) {
       const Best& other = forward_[o];
-      if (other.score > best.score || (other.score == best.score && (other.node < 0 || orderOf(other) <= order))) break;
+      if (other.score >= best.score && (other.score > best.score || other.node < 0 || orderOf(other) <= order)) break;
       forward_[o] = best;
     }
     for (std::size_t o = order; o-- > 0;) {
       const Best& other = backward_[o];
-      if (other.score > best.score || (other.score == best.score && (other.node < 0 || orderOf(other) > order))) break;
+      if (other.score >= best.score && (other.score > best.score || other.node < 0 || orderOf(other) > order)) break;
       backward_[o] = best;
     }
   }
 
   /// Whether a label that was begun before may go on with letter `i` as `state`: seldom, so it is asked first.
-  bool isOpen(std::uint32_t i, std::uint32_t state) const { return openUpTo_[state] >= i && openUpTo_[state] != 0; }
+  bool isOpen(std::uint32_t i, std::uint32_t state) const {
+    const std::uint32_t upTo = openUpTo_[index_.states[state].label];
+    return upTo >= i && upTo != 0;
+  }
 
   /// The best way to read letter `i` as `state` within a label that was begun before.
   Node goOn(std::uint32_t i, std::uint32_t state) const {
@@ -275,7 +293,7 @@ class Aligner {
   Stream& stream_;
   std::vector<Node> nodes_;
   std::vector<std::array<Reading, 2>> recent_;  // of each state: the latest letters read as it, the last one first
-  std::vector<std::uint32_t> openUpTo_;         // of each state: the last letter that may go on a label as it; none: 0
+  std::vector<std::uint32_t> openUpTo_;         // of each label: the last letter that it may go on with; none: 0
   std::vector<Best> best_;                      // the best node of each order
   std::vector<Best> forward_, backward_;        // the best one up to each order, and behind it
 };

@@ -282,8 +282,7 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
 namespace {
 
 /// One delimiter serves all tables of a report: a small one alone does not show it.
-char16_t listDelimiterOfTables(std::u16string_view folded,
-                               const std::array<std::optional<Region>, tableCount>& regions) {
+char16_t listDelimiterOfTables(std::u16string_view folded, const Regions& regions) {
   std::size_t begin = folded.size(), end = 0;
   for (const auto& region : regions) {
     if (!region) continue;
@@ -303,7 +302,8 @@ bool TableReading::hasOnlyLabels() const {
 Reading read(const text::Folded& folded, const outline::Outline& outline, std::span<const Grid> grids) {
   const FoldedGrids foldedGrids(folded, grids);
   Reading reading;
-  const auto regions = regionsOf(folded.text, outline);
+  reading.regions = regionsOf(folded.text, outline);
+  const Regions& regions = reading.regions;
   constexpr std::array<std::string_view, tableCount> ids{"proactive", "requests", "disputes"};
   std::array<std::optional<LabelledRegion>, tableCount> labelled;
   const char16_t listDelimiter = listDelimiterOfTables(folded.text, regions);

@@ -51,8 +51,8 @@ std::size_t lineBegin(std::u16string_view folded, std::size_t at) {
 
 }  // namespace
 
-std::array<std::optional<Region>, tableCount> regionsOf(std::u16string_view folded, const outline::Outline& outline) {
-  std::array<std::optional<Region>, tableCount> regions;
+Regions regionsOf(std::u16string_view folded, const outline::Outline& outline) {
+  Regions regions;
   const Letters letters(folded, 0, outline.end);
   std::size_t from = 0;
   for (std::size_t k = 0; k < tableCount; ++k) {

@@ -19,8 +19,11 @@ struct Region {
   std::size_t end = 0;
 };
 
+/// The regions of the tables, in the order of the form; nothing where one stands nowhere.
+using Regions = std::array<std::optional<Region>, tableCount>;
+
 /// The regions of the tables `proactive`, `requests` and `disputes`: by the headings of their sections,
 /// and where those are lost by the first words of the table itself.
-std::array<std::optional<Region>, tableCount> regionsOf(std::u16string_view folded, const outline::Outline& outline);
+Regions regionsOf(std::u16string_view folded, const outline::Outline& outline);
 
 }  // namespace gouji::table

@@ -47,11 +47,12 @@ class Aligner {
   Aligner(const Stream& stream, std::span<const LabelPiece> pieces, std::span<const form::PlacedRow> rows, bool sums)
       : stream_(stream), rows_(rows), sums_(sums), valueCount_(stream.values.size()) {
     readLabels(pieces);
-    readParagraphs();
   }
 
   RowAlignment run() {
     if (auto named = rowsInOtherOrder(stream_, rows_, labels())) return std::move(*named);
+    if (auto clear = clearRows()) return std::move(*clear);
+    readParagraphs();
     search();
     RowAlignment best = trace();
     if (!sums_) return best;
@@ -70,6 +71,14 @@ class Aligner {
  private:
   std::size_t widthOf(std::size_t row) const { return rows_[row].block->columns.size(); }
   SeenLabels labels() const { return {gaps_, seen_}; }
+
+  /// The rows as they stand, where labels, order, counts and sums agree: no search finds better ones.
+  std::optional<RowAlignment> clearRows() const {
+    auto complete = sums_ ? rowsInOrder(stream_, rows_, labels(), false) : std::nullopt;
+    const bool clear =
+        complete && complete->named && rowsThatComeOut(stream_, complete->alignment) == complete->alignment.rows.size();
+    return clear ? std::optional(std::move(complete->alignment)) : std::nullopt;
+  }
 
   /// Puts every row label into the gap of figures in which it stands.
   void readLabels(std::span<const LabelPiece> pieces) {

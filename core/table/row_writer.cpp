@@ -85,6 +85,7 @@ void RowWriter::addAlternative(ReadCell& cell, std::int32_t shown, std::int32_t 
 
 RowCounts RowWriter::countsOf(std::size_t r, const RowPlacement& placement) const {
   RowCounts counts;
+  counts.reserve(placement.size());
   for (std::size_t c = 0; c < rows_[r].block->columns.size(); ++c) {
     const bool number = placement[c] >= 0 && stream_.values[static_cast<std::size_t>(placement[c])].isNumber;
     counts.push_back(number ? std::optional(countIn(stream_, placement, c)) : std::nullopt);

@@ -74,8 +74,8 @@ struct Period {
 /// Between the mark and the period's first day stands little; so does between its two days.
 constexpr std::size_t longestLead = 16, longestGap = 6;
 
-constexpr std::array<std::u16string_view, 8> periodMarks{u"统计期限", u"统计时限", u"统计期间", u"统计时间",
-                                                         u"统计周期", u"统计时段", u"统计截止", u"数据期限"};
+constexpr text::WordSet periodMarks{u"统计期限", u"统计时限", u"统计期间", u"统计时间",
+                                    u"统计周期", u"统计时段", u"统计截止", u"数据期限"};
 
 std::optional<Period> statedPeriod(std::u16string_view s) {
   const std::size_t mark = text::findAny(s, periodMarks);

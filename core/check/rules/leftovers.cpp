@@ -27,8 +27,8 @@ constexpr std::array<std::u16string_view, 28> countingWords{
 constexpr std::array<std::u16string_view, 9> slotUnits{u"条", u"件", u"次", u"期", u"篇", u"份", u"人次", u"场", u"项"};
 
 /// Texts of the template that ask for something.
-constexpr std::array<std::u16string_view, 10> instructions{u"(文字描述", u"(此处", u"(请填",   u"(填写", u"(单位名称)",
-                                                           u"[填写",     u"[此处", u"(请在此", u"(请补", u"(待补"};
+constexpr text::WordSet instructions{u"(文字描述", u"(此处", u"(请填",   u"(填写", u"(单位名称)",
+                                     u"[填写",     u"[此处", u"(请在此", u"(请补", u"(待补"};
 
 /// Behind the unit at `at` that ends a phrase; 0 where none does.
 std::size_t unitEnd(std::u16string_view s, std::size_t at) {

@@ -52,12 +52,12 @@ constexpr std::array claims{
     Claim{u"胜诉率100%", true},    Claim{u"胜诉率为100%", true},    Claim{u"胜诉率达100%", true},
 };
 
-constexpr auto claimWords = [] {
+constexpr text::WordSet claimWords([] {
   std::array<std::u16string_view, claims.size() + 1> words;
   for (std::size_t k = 0; k < claims.size(); ++k) words[k] = claims[k].words;
   words.back() = u"维持";
   return words;
-}();
+}());
 
 /// Between 均 and 维持 stands little: 均被复议机关维持.
 constexpr std::size_t longestBetween = 8;
@@ -77,12 +77,12 @@ Stretch allUpheldIn(std::u16string_view words) {
 }
 
 /// Words that make a claim a wish, or one about a part.
-constexpr std::array<std::u16string_view, 12> reservations{u"争取", u"力争", u"确保", u"目标", u"努力", u"代表",
-                                                           u"本级", u"去年", u"上年", u"历年", u"力求", u"其中"};
+constexpr text::WordSet reservations{u"争取", u"力争", u"确保", u"目标", u"努力", u"代表",
+                                     u"本级", u"去年", u"上年", u"历年", u"力求", u"其中"};
 
 /// What else is disputed: a claim about that says nothing of disclosure.
-constexpr std::array<std::u16string_view, 9> otherDisputes{u"处罚", u"许可", u"执法", u"征收",    u"征地",
-                                                           u"拆迁", u"工伤", u"治安", u"行政案件"};
+constexpr text::WordSet otherDisputes{u"处罚", u"许可", u"执法", u"征收",    u"征地",
+                                      u"拆迁", u"工伤", u"治安", u"行政案件"};
 
 using Groups = std::vector<std::string_view>;
 
