@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { offlinePage } from './web/build/offline.ts';
-import { hostedPage, plainImports, singlePage } from './web/build/page.ts';
+import { hostedPage, plainImports, singlePage, words } from './web/build/page.ts';
 import { compactTemplates } from './web/build/templates.ts';
 import { workerScript } from './web/build/worker.ts';
 
@@ -22,6 +22,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     plugins: [
       compactTemplates(),
+      words(),
       workerScript({
         module: 'virtual:worker',
         name: 'worker',

@@ -1,10 +1,29 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Plugin, Rolldown } from 'vite';
+import { zhHans } from '../page/messages/zh-hans.ts';
 import { ownFiles, policy, type Sources, stricterPolicy } from './policy.ts';
 
 function withPolicies(html: string, sources: Sources): string {
   return html.replace('%POLICY%', policy(sources)).replace('%STRICTER%', stricterPolicy(sources));
+}
+
+/** Puts the page's own words where the HTML names them: `%source.heading%`. */
+export function words(): Plugin {
+  const named = (name: string) =>
+    name.split('.').reduce<unknown>((value, part) => (value as Record<string, unknown>)[part], zhHans);
+  return {
+    name: 'gouji:words',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        html.replace(/%([a-z]+(?:\.[a-z]+)*)%/g, (_all, name: string) => {
+          const word = named(name);
+          if (typeof word !== 'string' || /[<>&"]/.test(word)) throw new Error(`${name} is no word for the page`);
+          return word;
+        }),
+    },
+  };
 }
 
 /**

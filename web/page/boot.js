@@ -15,6 +15,31 @@
     return;
   }
 
+  /* The opening page speaks 简体中文; whoever reads another language waits for the page itself. */
+  var language;
+  try {
+    language = localStorage.getItem('gouji.language');
+  } catch (_) {
+    /* The storage may be closed to the page. */
+  }
+  var chinese = /(?:^|,)zh\b[^,]*/i.exec((navigator.languages || []).join()) || [''];
+  if (language ? language !== 'zh-Hans' : /zh-(hant|tw|hk|mo)\b/i.test(chinese[0])) root.className = 'other-language';
+
+  /* What is pasted before the page's script is there waits for it, with its tables (see opening.ts). */
+  document.addEventListener('paste', keepPaste);
+  function keepPaste(event) {
+    var opening = document.getElementById('opening');
+    var data = event.clipboardData;
+    if (!opening || !data) return;
+    var field = opening.querySelector('textarea');
+    if (event.target === field && data.getData('text/html') === '') return;
+    window.goujiPasted = new DataTransfer();
+    window.goujiPasted.setData('text/plain', data.getData('text/plain'));
+    window.goujiPasted.setData('text/html', data.getData('text/html'));
+    field.value = data.getData('text/plain');
+    event.preventDefault();
+  }
+
   /*
    * The policy in the page lets scripts use eval, because Chromium below 97 takes WebAssembly for
    * it. Newer browsers know 'wasm-unsafe-eval': they get a second policy, and both must agree.

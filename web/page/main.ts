@@ -7,6 +7,7 @@ import { pictureDrawn } from './elements/turns';
 import { readFile } from './input/files';
 import { loadMessages, preferredLanguage } from './messages';
 import { keepForOffline } from './offline';
+import { takeOpening } from './opening';
 import { Desk } from './store/desk';
 import { rememberedLanguage } from './store/preferences';
 
@@ -23,6 +24,7 @@ async function open(): Promise<void> {
   const app = document.createElement('gouji-app') as GoujiApp;
   app.desk = desk;
   document.body.append(app);
+  void takeOpening()?.then((source) => desk.put(source));
 
   // Where the engine fails, the page says so itself.
   const ready = await engine.facts.then(

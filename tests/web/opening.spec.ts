@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
+import { violations } from './axe';
+import { sample } from './gouji-page';
+import { addresses } from './hosting';
+
+/** The page before its script comes; `come` lets it come. */
+const test = base.extend<{ come: () => Promise<void> }>({
+  come: async ({ page }, use) => {
+    let proceed = () => {};
+    const asked = new Promise<void>((resolve) => {
+      proceed = resolve;
+    });
+    await page.route('**/assets/index-*.js', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(addresses.plain, { waitUntil: 'commit' });
+    await use(async () => {
+      proceed();
+      await page.locator('gouji-source textarea').waitFor();
+    });
+    proceed();
+  },
+});
+
+/** Where the parts stand that both have, and what they look like. */
+const looks = (page: Page) =>
+  page.evaluate(() => {
+    const app = document.querySelector('gouji-app')?.shadowRoot;
+    const source = app?.querySelector('gouji-source')?.shadowRoot;
+    const parts: Record<string, (Element | null | undefined)[]> = {
+      masthead: [document.querySelector('#opening header'), app?.querySelector('.masthead')],
+      name: [document.querySelector('#opening h1'), app?.querySelector('h1')],
+      lead: [document.querySelector('#opening .lead'), app?.querySelector('.lead')],
+      source: [document.querySelector('#opening section'), app?.querySelector('gouji-source')],
+      field: [document.querySelector('#opening textarea'), source?.querySelector('textarea')],
+    };
+    return Object.entries(parts).map(([name, places]) => {
+      const element = places.find((place) => place);
+      if (!element) throw new Error(`${name} is not there`);
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const { color, fontFamily, fontSize, fontWeight, lineHeight } = getComputedStyle(element);
+      // Behind system-ui the build names what some browsers call it.
+      const [fonts] = fontFamily.split(', system-ui');
+      return [name, x, y, width, height, color, fonts, fontSize, fontWeight, lineHeight];
+    });
+  });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const)
+    test.describe(() => {
+      test.use({ colorScheme, viewport: { width, height } });
+      test(`nothing moves when the script comes, ${colorScheme}, ${width} px`, async ({ page, come }) => {
+        await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+        const before = await looks(page);
+        expect(await violations(page)).toEqual([]);
+        await come();
+        await expect(page.locator('#opening')).toHaveCount(0);
+        await expect.poll(() => looks(page)).toEqual(before);
+      });
+    });
+
+test('what was put there before the script is checked when it comes', async ({ page, come }) => {
+  await page.locator('#opening textarea').fill(sample('wrong-total'));
+  await come();
+  await expect(page.locator('gouji-source textarea')).toHaveValue(sample('wrong-total'));
+  await expect(page.getByRole('status')).toContainText('数字对不上');
+});
+
+test('tables that were pasted before the script are read by their cells', async ({ page, come }) => {
+  const text = `${sample('clean').slice(0, 300)}\r\n`;
+  await page.locator('#opening').waitFor();
+  // Nothing has the focus: a paste anywhere is one into the text field.
+  await page.evaluate((plain) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', '<h2>三、收到和处理</h2><table><tr><td>自然人</td><td>1</td></tr></table>');
+    clipboardData.setData('text/plain', plain);
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
+    );
+  }, text);
+  await expect(page.locator('#opening textarea')).toHaveValue(text.replace('\r\n', '\n'));
+  await come();
+  await expect(page.locator('gouji-source .name')).toHaveText('1 个表格按单元格读取');
+});
+
+for (const [what, locale, remembered] of [
+  ['of a browser in 繁體中文', 'zh-TW', ''],
+  ['who has chosen English', 'zh-CN', 'en'],
+] as const)
+  test.describe(() => {
+    test.use({ locale });
+    test(`a user ${what} sees the page in one language only`, async ({ page }) => {
+      await page.addInitScript((language) => {
+        if (language) localStorage.setItem('gouji.language', language);
+      }, remembered);
+      await page.route('**/assets/index-*.js', (route) => route.abort());
+      await page.goto(addresses.plain);
+      await expect(page.locator('#opening')).toBeHidden();
+      await expect(page.locator('#opening')).toBeAttached();
+    });
+  });
