@@ -88,6 +88,21 @@ test('tables that were pasted before the script are read by their cells', async 
   await expect(page.locator('gouji-source .name')).toHaveText('1 个表格按单元格读取');
 });
 
+test('a file that was dropped before the script is opened', async ({ page, come }) => {
+  await page.locator('#opening').waitFor();
+  const stopped = await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], '报告.txt', { type: 'text/plain' }));
+    const event = new DragEvent('drop', { dataTransfer, bubbles: true, composed: true, cancelable: true });
+    document.querySelector('#opening textarea')?.dispatchEvent(event);
+    return event.defaultPrevented;
+  }, sample('wrong-total'));
+  expect(stopped).toBe(true);
+  await come();
+  await expect(page.locator('gouji-source textarea')).toHaveValue(sample('wrong-total'));
+  await expect(page.locator('gouji-source .name')).toContainText('报告.txt');
+});
+
 for (const [what, locale, remembered] of [
   ['of a browser in 繁體中文', 'zh-TW', ''],
   ['who has chosen English', 'zh-CN', 'en'],

@@ -25,18 +25,34 @@
   var chinese = /(?:^|,)zh\b[^,]*/i.exec((navigator.languages || []).join()) || [''];
   if (language ? language !== 'zh-Hans' : /zh-(hant|tw|hk|mo)\b/i.test(chinese[0])) root.className = 'other-language';
 
-  /* What is pasted before the page's script is there waits for it, with its tables (see opening.ts). */
+  /* What is pasted or dropped before the page's script is there waits for it, tables and files too (see opening.ts). */
+  var kept = {};
+  window.goujiKept = kept;
   document.addEventListener('paste', keepPaste);
+  document.addEventListener('dragover', keepFiles);
+  document.addEventListener('drop', keepFiles);
   function keepPaste(event) {
     var opening = document.getElementById('opening');
     var data = event.clipboardData;
     if (!opening || !data) return;
+    var plain = data.getData('text/plain');
+    var html = data.getData('text/html');
     var field = opening.querySelector('textarea');
-    if (event.target === field && data.getData('text/html') === '') return;
-    window.goujiPasted = new DataTransfer();
-    window.goujiPasted.setData('text/plain', data.getData('text/plain'));
-    window.goujiPasted.setData('text/html', data.getData('text/html'));
-    field.value = data.getData('text/plain');
+    if (html === '' && data.files.length > 0) {
+      kept.files = [].slice.call(data.files);
+    } else {
+      if (html === '' && (plain === '' || event.target === field)) return;
+      kept.pasted = new DataTransfer();
+      kept.pasted.setData('text/plain', plain);
+      kept.pasted.setData('text/html', html);
+      field.value = plain;
+    }
+    event.preventDefault();
+  }
+  function keepFiles(event) {
+    var data = event.dataTransfer;
+    if (!document.getElementById('opening') || !data || [].indexOf.call(data.types, 'Files') < 0) return;
+    if (event.type === 'drop') kept.files = [].slice.call(data.files);
     event.preventDefault();
   }
 

@@ -24,7 +24,9 @@ async function open(): Promise<void> {
   const app = document.createElement('gouji-app') as GoujiApp;
   app.desk = desk;
   document.body.append(app);
-  void takeOpening()?.then((source) => desk.put(source));
+  const { source, files } = takeOpening();
+  if (files.length > 0) void desk.open(files);
+  else void source?.then((given) => desk.put(given));
 
   // Where the engine fails, the page says so itself.
   const ready = await engine.facts.then(
