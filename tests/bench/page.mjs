@@ -117,14 +117,16 @@ async function visit(browser, text) {
   const page = await openPage(browser, slowness);
   const { usable, complete } = await page.evaluate(() => bench);
   const loading = await page.evaluate(() => Math.max(0, ...bench.blocked));
+  const longest = () => page.evaluate(() => Math.max(0, ...bench.blocked));
   await page.evaluate(pasted, report);
   await page.waitForTimeout(300);
+  const usual = await longest();
   const shown = await page.evaluate(pasted, text);
   await page.waitForTimeout(300);
-  const blocked = await page.evaluate(() => Math.max(0, ...bench.blocked));
+  const blocked = await longest();
   const bare = await page.evaluate(laidOut, text);
   await page.close();
-  return { usable, complete, loading, worker: worker * slowness, all: shown + worker * (slowness - 1), blocked, bare };
+  return { usable, complete, loading, worker: worker * slowness, all: shown + worker * (slowness - 1), usual, blocked, bare };
 }
 
 async function heapAfter(browser) {
@@ -187,6 +189,7 @@ export async function pageTimes({ heap = true } = {}) {
       [`${Buffer.byteLength(text)} bytes checked, in the worker`, ms('worker')],
       ['the same until it is drawn', ms('all')],
       ['longest task from paste to result', ms('blocked')],
+      [`the same for a report of ${Buffer.byteLength(report)} bytes`, ms('usual')],
       ['the text laid out in a bare text field', ms('bare')],
     ];
     if (!heap) return rows;
