@@ -9,6 +9,7 @@ import type { TryEvent } from './edit';
 import type { ChooseEvent, EditEvent, GoujiFormTable } from './form-table';
 import { icon, verdictLook } from './icons';
 import { base } from './theme';
+import { pictureDrawn } from './turns';
 
 /** The three tables as the form prints them, what they are marked with, and the chosen sum. */
 export class GoujiTables extends DeskElement {
@@ -260,6 +261,9 @@ export class GoujiTables extends DeskElement {
   /** Shows the first table in which something is violated, of a report that has just come. */
   async #goToTrouble(result: Result): Promise<void> {
     await this.#drawn();
+    // Measured before the picture, the tables would be laid out within this task.
+    await pictureDrawn();
+    if (this.state.result !== result) return;
     const table = tablesOf(this.state.forms, result).find((own) => verdictOn(own, result) === 'violated');
     const scroll = this.renderRoot.querySelector('.scroll') as HTMLElement;
     const place = this.renderRoot.querySelector<HTMLElement>(`[data-table="${table?.id}"]`);
