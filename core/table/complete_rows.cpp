@@ -19,6 +19,12 @@ bool take(const Stream& stream, const std::vector<std::vector<SeenLabel>>& gaps,
   return true;
 }
 
+/// Whether a label stands on the line of the figure behind it, or in a grid, where labels stand before their figures.
+bool sharesRow(const Stream& stream, const SeenLabel& label, std::size_t value) {
+  const Value& figure = stream.values[value];
+  return figure.cell != nullptr || label.end > stream.lines[figure.line].place.begin;
+}
+
 }  // namespace
 
 std::optional<RowAlignment> rowsInOtherOrder(const Stream& stream, std::span<const form::PlacedRow> rows,
@@ -59,9 +65,11 @@ std::optional<RowsInOrder> rowsInOrder(const Stream& stream, std::span<const for
     for (const SeenLabel& label : before)
       if (label.row == r) row.labelEnd = label.end;
     found.named = found.named && !before.empty() && before.back().row == r;
+    // A line that begins with the label of another row is that row's.
+    const bool ofOther = !before.empty() && row.labelEnd == 0;
+    if (ofOther && sharesRow(stream, before.back(), first)) return std::nullopt;
     // The label of the row before may be printed behind its figures.
-    const bool ofRowBefore = !before.empty() && before.back().row == rowBefore;
-    found.contradicted = found.contradicted || (!before.empty() && row.labelEnd == 0 && !ofRowBefore);
+    found.contradicted = found.contradicted || (ofOther && before.back().row != rowBefore);
     rowBefore = r;
     first += width;
   }
