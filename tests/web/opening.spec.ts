@@ -71,21 +71,113 @@ test('what was put there before the script is checked when it comes', async ({ p
   await expect(page.getByRole('status')).toContainText('数字对不上');
 });
 
+/** Pastes where `selector` says. Tells whether the browser was kept from putting it into the field itself. */
+const paste = (page: Page, selector: string, data: Record<string, string>) =>
+  page.evaluate(
+    ([where, contents]) => {
+      const clipboardData = new DataTransfer();
+      for (const [type, text] of Object.entries(contents)) clipboardData.setData(type, text);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true });
+      document.querySelector(where)?.dispatchEvent(event);
+      return event.defaultPrevented;
+    },
+    [selector, data] as const,
+  );
+
+const table = '<h2>三、收到和处理</h2><table><tr><td>自然人</td><td>1</td></tr></table>';
+const field = '#opening textarea';
+
 test('tables that were pasted before the script are read by their cells', async ({ page, come }) => {
   const text = `${sample('clean').slice(0, 300)}\r\n`;
   await page.locator('#opening').waitFor();
   // Nothing has the focus: a paste anywhere is one into the text field.
-  await page.evaluate((plain) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', '<h2>三、收到和处理</h2><table><tr><td>自然人</td><td>1</td></tr></table>');
-    clipboardData.setData('text/plain', plain);
-    document.body.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
-    );
-  }, text);
-  await expect(page.locator('#opening textarea')).toHaveValue(text.replace('\r\n', '\n'));
+  await paste(page, 'body', { 'text/html': table, 'text/plain': text });
+  await expect(page.locator(field)).toHaveValue(text.replace('\r\n', '\n'));
   await come();
   await expect(page.locator('gouji-source .name')).toHaveText('1 个表格按单元格读取');
+});
+
+test('so are those that came without a text', async ({ page, come }) => {
+  await page.locator('#opening').waitFor();
+  await paste(page, field, { 'text/html': table });
+  await come();
+  await expect(page.locator('gouji-source .name')).toHaveText('1 个表格按单元格读取');
+});
+
+test('a paste into a text leaves the rest of it', async ({ page, come }) => {
+  await page.locator(field).fill('前面的字');
+  expect(await paste(page, field, { 'text/html': '<p>补一句</p>', 'text/plain': '补一句' })).toBe(false);
+  expect(await paste(page, field, { 'text/html': table, 'text/plain': '自然人\t1' })).toBe(false);
+  await expect(page.locator(field)).toHaveValue('前面的字');
+  await come();
+});
+
+test('who types goes on typing when the script comes', async ({ page, come }) => {
+  await page.locator(field).click();
+  await page.keyboard.type('前面的字');
+  await come();
+  await expect.poll(() => page.locator('gouji-source textarea').evaluate((area) => area.matches(':focus'))).toBe(true);
+  await page.keyboard.type('后面的字');
+  await expect(page.locator('gouji-source textarea')).toHaveValue('前面的字后面的字');
+});
+
+test('a half-typed word is not torn when the script comes', async ({ page, come }) => {
+  const compose = (type: string) => page.locator(field).dispatchEvent(type, { bubbles: true });
+  await page.locator(field).fill('报告');
+  await compose('compositionstart');
+  const coming = come();
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('#opening')).toHaveCount(1);
+  await compose('compositionend');
+  await coming;
+  await expect(page.locator('gouji-source textarea')).toHaveValue('报告');
+});
+
+test('a text that changes while its tables are read stays', async ({ page, come }) => {
+  let proceed = () => {};
+  const asked = new Promise<void>((resolve) => {
+    proceed = resolve;
+  });
+  await page.route('**/assets/markup-*.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.locator('#opening').waitFor();
+  await paste(page, 'body', { 'text/html': table, 'text/plain': '自然人\t1' });
+  await come();
+  await expect(page.locator('gouji-source textarea')).toHaveValue('自然人\t1');
+  await page.locator('gouji-source textarea').fill('新的文字');
+  proceed();
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('gouji-source textarea')).toHaveValue('新的文字');
+});
+
+test('what comes last counts, a file or a text', async ({ page, come }) => {
+  await page.locator('#opening').waitFor();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File(['x'], '报告.txt', { type: 'text/plain' }));
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(page.locator(field)).toHaveAttribute('placeholder', '报告.txt');
+  await page.locator(field).fill('打的字');
+  await come();
+  await expect(page.locator('gouji-source textarea')).toHaveValue('打的字');
+});
+
+test('a script that does not come is told', async ({ page }) => {
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.goto(addresses.plain);
+  await expect(page.getByRole('alert')).toContainText('刷新页面再试');
+});
+
+test.describe(() => {
+  test.use({ javaScriptEnabled: false });
+  test('without scripts there is no field to paste into', async ({ page }) => {
+    await page.goto(addresses.plain);
+    await expect(page.locator('#opening')).toBeHidden();
+    await expect(page.locator('noscript')).toBeVisible();
+  });
 });
 
 test('a file that was dropped before the script is opened', async ({ page, come }) => {

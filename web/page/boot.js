@@ -23,37 +23,65 @@
     /* The storage may be closed to the page. */
   }
   var chinese = /(?:^|,)zh\b[^,]*/i.exec((navigator.languages || []).join()) || [''];
-  if (language ? language !== 'zh-Hans' : /zh-(hant|tw|hk|mo)\b/i.test(chinese[0])) root.className = 'other-language';
+  if (language ? language === 'zh-Hans' : !/zh-(hant|tw|hk|mo)\b/i.test(chinese[0])) root.className = 'opens';
 
-  /* What is pasted or dropped before the page's script is there waits for it, tables and files too (see opening.ts). */
+  /*
+   * What is done on the opening page before the page's script is there waits for it, see opening.ts. The browser puts
+   * text into the field by itself; tables, files and half-typed words need help.
+   */
   var kept = {};
   window.goujiKept = kept;
-  document.addEventListener('paste', keepPaste);
-  document.addEventListener('dragover', keepFiles);
-  document.addEventListener('drop', keepFiles);
-  function keepPaste(event) {
-    var opening = document.getElementById('opening');
-    var data = event.clipboardData;
-    if (!opening || !data) return;
-    var plain = data.getData('text/plain');
-    var html = data.getData('text/html');
-    var field = opening.querySelector('textarea');
-    if (html === '' && data.files.length > 0) {
-      kept.files = [].slice.call(data.files);
-    } else {
-      if (html === '' && (plain === '' || event.target === field)) return;
-      kept.pasted = new DataTransfer();
-      kept.pasted.setData('text/plain', plain);
-      kept.pasted.setData('text/html', html);
-      field.value = plain;
-    }
+  var on = document.addEventListener.bind(document);
+  on('input', forget);
+  on('compositionstart', compose);
+  on('compositionend', compose);
+  on('paste', keepPaste);
+  on('dragover', keepDrop);
+  on('drop', keepDrop);
+  addEventListener('error', tell, true);
+
+  function field() {
+    return document.querySelector('#opening textarea');
+  }
+  function forget() {
+    kept.files = [];
+  }
+  function compose(event) {
+    kept.composing = event.type === 'compositionstart';
+  }
+  function keepFiles(event, data) {
+    kept.files = [].slice.call(data.files);
+    field().placeholder = kept.files[0].name;
     event.preventDefault();
   }
-  function keepFiles(event) {
-    var data = event.dataTransfer;
-    if (!document.getElementById('opening') || !data || [].indexOf.call(data.types, 'Files') < 0) return;
-    if (event.type === 'drop') kept.files = [].slice.call(data.files);
+  function keepPaste(event) {
+    var area = field();
+    var data = event.clipboardData;
+    if (!area || !data) return;
+    var plain = data.getData('text/plain');
+    var html = data.getData('text/html');
+    var tables = /<table[\s>]/i.test(html);
+    if (html === '' && data.files.length > 0) keepFiles(event, data);
+    if (plain === '' && !tables) return;
+    /* In the field it takes the place of what is selected, and of all only where all is. */
+    var whole = area.selectionStart === 0 && area.selectionEnd === area.value.length;
+    if (event.target === area && !(tables && whole)) return;
+    forget();
+    kept.pasted = new DataTransfer();
+    kept.pasted.setData('text/plain', plain);
+    kept.pasted.setData('text/html', html);
+    area.value = plain;
     event.preventDefault();
+  }
+  function keepDrop(event) {
+    var data = event.dataTransfer;
+    if (!field() || !data || [].indexOf.call(data.types, 'Files') < 0) return;
+    event.preventDefault();
+    if (event.type === 'drop' && data.files.length > 0) keepFiles(event, data);
+  }
+  function tell(event) {
+    var failed = document.getElementById('opening-failed');
+    if (failed && event.target.tagName === 'SCRIPT') failed.hidden = false;
   }
 
   /*

@@ -7,7 +7,7 @@ import { pictureDrawn } from './elements/turns';
 import { readFile } from './input/files';
 import { loadMessages, preferredLanguage } from './messages';
 import { keepForOffline } from './offline';
-import { takeOpening } from './opening';
+import { takeOver } from './opening';
 import { Desk } from './store/desk';
 import { rememberedLanguage } from './store/preferences';
 
@@ -23,10 +23,7 @@ async function open(): Promise<void> {
   const desk = new Desk(engine, readFile, language);
   const app = document.createElement('gouji-app') as GoujiApp;
   app.desk = desk;
-  document.body.append(app);
-  const { source, files } = takeOpening();
-  if (files.length > 0) void desk.open(files);
-  else void source?.then((given) => desk.put(given));
+  await takeOver(app, desk);
 
   // Where the engine fails, the page says so itself.
   const ready = await engine.facts.then(

@@ -1,33 +1,59 @@
 /**
- * The page that index.html shows until the script runs: its text field takes a report already, and boot.js keeps
- * tables and files.
+ * The page that index.html shows until the script runs: its text field takes a report already, and boot.js keeps what
+ * the field alone would lose.
  */
 import type { Source } from 'gouji';
+import type { GoujiApp } from './app';
+import type { GoujiSource } from './elements/source';
 import { plainText, sourceFrom } from './input/clipboard';
+import type { Desk } from './store/desk';
 
 declare global {
   interface Window {
-    /** What boot.js kept: the last paste with HTML, and the files that were pasted or dropped last. */
-    goujiKept?: { pasted?: DataTransfer; files?: File[] };
+    /** What boot.js kept: the last paste with tables, the files that came last, and whether a word is half typed. */
+    goujiKept?: { pasted?: DataTransfer; files?: File[]; composing?: boolean };
   }
 }
 
-/** A report that was put on the opening page. */
-export interface Begun {
-  source?: Promise<Source>;
-  files: File[];
+const field = () => document.querySelector<HTMLTextAreaElement>('#opening textarea');
+
+/** Resolves when no word is half typed: taken away now, it would be torn. */
+async function settled(): Promise<void> {
+  // boot.js hears of it first, as it listened first.
+  while (window.goujiKept?.composing)
+    await new Promise((resolve) => document.addEventListener('compositionend', resolve, { once: true }));
 }
 
-/** Takes the opening page away. Gives what was put there. */
-export function takeOpening(): Begun {
-  const opening = document.getElementById('opening');
-  const text = opening?.querySelector('textarea')?.value ?? '';
-  opening?.remove();
+/** Hands a report to the desk; its text at once, its tables when they are read, unless the text has changed by then. */
+function give(desk: Desk, text: string, tables: Promise<Source> | undefined): void {
+  if (text !== '') desk.put({ text });
+  void tables?.then((source) => {
+    if (desk.state.source.text === text) desk.put(source);
+  });
+}
+
+/** Shows the page itself in place of the opening page, with all that was put there. */
+export async function takeOver(app: GoujiApp, desk: Desk): Promise<void> {
+  await settled();
+  const area = field();
+  const text = area?.value ?? '';
+  const caret =
+    area && document.activeElement === area ? ([area.selectionStart, area.selectionEnd] as const) : undefined;
+  const scrolled = area?.scrollTop ?? 0;
+  document.getElementById('opening')?.remove();
+  document.body.append(app);
   const { pasted, files = [] } = window.goujiKept ?? {};
   delete window.goujiKept;
-  const begun: Begun = { files };
+  if (files.length > 0) {
+    void desk.open(files);
+    return;
+  }
   // What was pasted may have been changed by hand since.
   const asPasted = pasted && plainText(pasted.getData('text/plain')).text === text;
-  if (text !== '') begun.source = asPasted ? sourceFrom(pasted) : Promise.resolve({ text });
-  return begun;
+  give(desk, text, asPasted ? sourceFrom(pasted) : undefined);
+  if (!caret) return;
+  await app.updateComplete;
+  const source = app.renderRoot.querySelector<GoujiSource>('gouji-source');
+  await source?.updateComplete;
+  source?.goOn(caret, scrolled);
 }

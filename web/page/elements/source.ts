@@ -190,6 +190,13 @@ export class GoujiSource extends DeskElement {
     if (!this.state.embedded && matchMedia('(pointer: fine)').matches) this.#area.focus();
   }
 
+  /** Puts the caret, and the text, where they were on the opening page. */
+  goOn(caret: readonly [begin: number, end: number], scrolled: number): void {
+    this.#area.focus();
+    this.#area.setSelectionRange(...caret);
+    this.#area.scrollTop = scrolled;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { source, result, choice } = this.state;
