@@ -10,7 +10,7 @@ export interface WorkerScope<R = Request> {
 }
 
 /** After so many reports the engine is at its speed. */
-const rehearsals = 8;
+const rehearsals = 24;
 
 interface Started {
   engine: Gouji;
@@ -27,11 +27,11 @@ async function start(scope: WorkerScope, bytes: Promise<ArrayBuffer>): Promise<S
 }
 
 /** The first reports pay for compiling the code that they run, some 30 ms: better now than at the first paste. */
-async function rehearse({ engine, forms }: Started, isNeeded: () => boolean): Promise<void> {
+async function rehearse({ engine, forms }: Started): Promise<void> {
   const [report] = forms.slice(-1).map(rehearsalIn);
-  for (let round = 0; round < rehearsals && report !== undefined && isNeeded(); round += 1) {
+  for (let round = 0; round < rehearsals && report !== undefined; round += 1) {
     engine.check(report);
-    // What has come in meanwhile is answered first.
+    // What has come in meanwhile is answered first, and waits for one round at most.
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
@@ -44,16 +44,13 @@ async function isBlocked(error: unknown, bytes: Promise<ArrayBuffer>): Promise<b
 /** Answers what comes to `scope` by the engine that is in `bytes`. */
 export function serve(scope: WorkerScope, bytes: Promise<ArrayBuffer>): void {
   const starting = start(scope, bytes);
-  let asked = false;
   // In the page's own thread, where a policy leaves no other, it would hold the page up.
-  if (typeof document === 'undefined')
-    starting.then((started) => rehearse(started, () => !asked)).catch(() => undefined);
+  if (typeof document === 'undefined') starting.then(rehearse).catch(() => undefined);
   starting.catch(async (error: unknown) =>
     scope.postMessage({ tell: 'failed', message: String(error), blocked: await isBlocked(error, bytes) }),
   );
   scope.onmessage = async ({ data }) => {
     try {
-      asked ||= data.ask !== 'rules';
       const { engine } = await starting;
       if (data.ask === 'rules') scope.postMessage({ id: data.id, rules: engine.rules(data.language) });
       else if (data.ask === 'compare')
