@@ -110,7 +110,8 @@ async function openPage(browser, rate) {
 async function visit(browser, text) {
   const quick = await openPage(browser, 1);
   await quick.evaluate(pasted, report);
-  await quick.waitForTimeout(300);
+  // Its rehearsals are over: a user takes longer to bring the first report.
+  await quick.waitForTimeout(1500);
   const worker = await quick.evaluate(checked, text);
   await quick.close();
 
