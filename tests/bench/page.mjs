@@ -127,7 +127,16 @@ async function visit(browser, text) {
   const blocked = await longest();
   const bare = await page.evaluate(laidOut, text);
   await page.close();
-  return { usable, complete, loading, worker: worker * slowness, all: shown + worker * (slowness - 1), usual, blocked, bare };
+  return {
+    usable,
+    complete,
+    loading,
+    worker: worker * slowness,
+    all: shown + worker * (slowness - 1),
+    usual,
+    blocked,
+    bare,
+  };
 }
 
 async function heapAfter(browser) {
