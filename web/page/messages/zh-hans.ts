@@ -1,6 +1,6 @@
 import type { Kind } from '../output/take-away';
 import type { Trouble } from '../store/state';
-import { chineseTime, grouped } from './written';
+import { chineseTime, grouped } from './written.ts'; // whole, for the build reads this file by itself
 
 /** Why a file cannot be read, put behind its name, and what to do. */
 export type TroubleWords = Record<Trouble['kind'], [what: string, advice: string]>;
