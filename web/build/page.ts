@@ -38,6 +38,11 @@ export function plainImports(): Plugin {
   };
 }
 
+/** The first script without the lines that are comments. Nothing else may touch it: it must stay ES5. */
+async function firstScript(boot: string): Promise<string> {
+  return (await readFile(boot, 'utf8')).replace(/^ *(?:\/\*[\s\S]*?\*\/|\/\/.*)\n/gm, '');
+}
+
 /**
  * Puts the policies into the hosted page; the development server needs what they forbid.
  *
@@ -47,7 +52,7 @@ export function hostedPage(boot: string): Plugin {
   return {
     name: 'gouji:page',
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'boot.js', source: await readFile(boot, 'utf8') });
+      this.emitFile({ type: 'asset', fileName: 'boot.js', source: await firstScript(boot) });
     },
     transformIndexHtml: (html, { server }) =>
       server
@@ -93,7 +98,7 @@ export function singlePage(name: string, boot: string): Plugin {
         const page = String(only<Rolldown.OutputAsset>('.html').source);
         const style = String(only<Rolldown.OutputAsset>('.css').source).trim();
         const script = inlined(only<Rolldown.OutputChunk>('.js').code);
-        const first = inlined(await readFile(boot, 'utf8'));
+        const first = inlined(await firstScript(boot));
         const sources = { scripts: `${hashOf(first)} ${hashOf(script)}`, styles: hashOf(style), images: "'none'" };
         const source = withPolicies(page, sources)
           .replace(/\s*<link[^>]* rel="(?:icon|manifest)"[^>]*>/g, '')
