@@ -19,10 +19,11 @@ bool take(const Stream& stream, const std::vector<std::vector<SeenLabel>>& gaps,
   return true;
 }
 
-/// Whether a label stands on the line of the figure behind it, or in a grid, where labels stand before their figures.
-bool sharesRow(const Stream& stream, const SeenLabel& label, std::size_t value) {
+/// Whether the line of a figure begins with a label, and with no figure before it; in a grid all rows do.
+bool lineBeginsWith(const Stream& stream, const SeenLabel& label, std::size_t value) {
   const Value& figure = stream.values[value];
-  return figure.cell != nullptr || label.end > stream.lines[figure.line].place.begin;
+  const bool isFirst = value == 0 || stream.values[value - 1].line != figure.line;
+  return figure.cell != nullptr || (isFirst && label.end > stream.lines[figure.line].place.begin);
 }
 
 }  // namespace
@@ -67,7 +68,7 @@ std::optional<RowsInOrder> rowsInOrder(const Stream& stream, std::span<const for
     found.named = found.named && !before.empty() && before.back().row == r;
     // A line that begins with the label of another row is that row's.
     const bool ofOther = !before.empty() && row.labelEnd == 0;
-    if (ofOther && sharesRow(stream, before.back(), first)) return std::nullopt;
+    if (ofOther && lineBeginsWith(stream, before.back(), first)) return std::nullopt;
     // The label of the row before may be printed behind its figures.
     found.contradicted = found.contradicted || (ofOther && before.back().row != rowBefore);
     rowBefore = r;

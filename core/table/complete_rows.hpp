@@ -25,8 +25,8 @@ struct RowsInOrder {
   bool contradicted = false;  ///< whether right before a row's figures there are only labels of other rows
 };
 
-/// The rows in order, where there are as many figures as cells and no label stands between the figures of a row,
-/// wherever else labels stand.
+/// The rows in order, where there are as many figures as cells, no label stands between the figures of a row, and no
+/// line begins with the label of one row and goes on with the figures of another; wherever else labels stand.
 /// @param seenOnly  only of the rows whose labels stand in the text
 std::optional<RowsInOrder> rowsInOrder(const Stream& stream, std::span<const form::PlacedRow> rows, SeenLabels labels,
                                        bool seenOnly);

@@ -75,7 +75,7 @@ struct TableReading {
 /// The reading of a report.
 struct Reading {
   const form::Form* form = nullptr;  ///< the form that table 二 shows; null where nothing tells
-  Regions regions;
+  Regions regions;                   ///< where the tables stand
   std::array<TableReading, tableCount> tables;
 };
 

@@ -110,7 +110,7 @@ async function openPage(browser, rate) {
 async function visit(browser, text) {
   const quick = await openPage(browser, 1);
   await quick.evaluate(pasted, report);
-  // Its rehearsals are over: a user takes longer to bring the first report.
+  // The engine rehearses for a moment when it has started; a user seldom brings a report sooner.
   await quick.waitForTimeout(1500);
   const worker = await quick.evaluate(checked, text);
   await quick.close();

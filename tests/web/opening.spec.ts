@@ -4,17 +4,23 @@ import { violations } from './axe';
 import { sample } from './gouji-page';
 import { addresses } from './hosting';
 
+/** Holds files back; gives a function that lets them come. */
+async function heldBack(page: Page, files: string): Promise<() => void> {
+  let proceed = () => {};
+  const asked = new Promise<void>((resolve) => {
+    proceed = resolve;
+  });
+  await page.route(files, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  return proceed;
+}
+
 /** The page before its script comes; `come` lets it come. */
 const test = base.extend<{ come: () => Promise<void> }>({
   come: async ({ page }, use) => {
-    let proceed = () => {};
-    const asked = new Promise<void>((resolve) => {
-      proceed = resolve;
-    });
-    await page.route('**/assets/index-*.js', async (route) => {
-      await asked;
-      await route.continue();
-    });
+    const proceed = await heldBack(page, '**/assets/index-*.js');
     await page.goto(addresses.plain, { waitUntil: 'commit' });
     await use(async () => {
       proceed();
@@ -134,14 +140,7 @@ test('a half-typed word is not torn when the script comes', async ({ page, come 
 });
 
 test('a text that changes while its tables are read stays', async ({ page, come }) => {
-  let proceed = () => {};
-  const asked = new Promise<void>((resolve) => {
-    proceed = resolve;
-  });
-  await page.route('**/assets/markup-*.js', async (route) => {
-    await asked;
-    await route.continue();
-  });
+  const proceed = await heldBack(page, '**/assets/markup-*.js');
   await page.locator('#opening').waitFor();
   await paste(page, 'body', { 'text/html': table, 'text/plain': '自然人\t1' });
   await come();
@@ -157,6 +156,8 @@ test('what comes last counts, a file or a text', async ({ page, come }) => {
   await page.evaluate(() => {
     const clipboardData = new DataTransfer();
     clipboardData.items.add(new File(['x'], '报告.txt', { type: 'text/plain' }));
+    // As file managers do.
+    clipboardData.setData('text/plain', '/reports/报告.txt');
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   });
   await expect(page.locator(field)).toHaveAttribute('placeholder', '报告.txt');

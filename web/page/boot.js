@@ -61,7 +61,7 @@
     var plain = data.getData('text/plain');
     var html = data.getData('text/html');
     var tables = /<table[\s>]/i.test(html);
-    if (html === '' && data.files.length > 0) keepFiles(event, data);
+    if (html === '' && data.files.length > 0) return keepFiles(event, data);
     if (plain === '' && !tables) return;
     /* In the field it takes the place of what is selected, and of all only where all is. */
     var whole = area.selectionStart === 0 && area.selectionEnd === area.value.length;
