@@ -35,6 +35,46 @@ test('a chosen cell shows its number in the text and its identities with both si
   await expect(gouji.cell('requests.received.enterprise')).toHaveClass(/left/);
 });
 
+const rooms = [
+  { room: 'a desktop', width: 1440, height: 900 },
+  { room: 'a phone', width: 390, height: 780 },
+];
+
+for (const { room, ...viewport } of rooms)
+  test(`a cell that is clicked low on ${room} is not covered by its sums`, async ({ gouji, page }) => {
+    await page.setViewportSize(viewport);
+    await gouji.paste(sample('wrong-total'));
+    const cell = gouji.cell('requests.declined_excessive.enterprise');
+    await cell.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    await cell.click();
+    await expect(gouji.detail).toBeVisible();
+    const bottom = (locator: Locator) => locator.evaluate((element) => element.getBoundingClientRect().bottom);
+    const top = (locator: Locator) => locator.evaluate((element) => element.getBoundingClientRect().top);
+    await expect.poll(async () => (await top(gouji.detail)) - (await bottom(cell))).toBeGreaterThanOrEqual(0);
+    await expect(cell).toBeInViewport();
+  });
+
+test('what is chosen before the tables are drawn is shown when they are', async ({ gouji, page }) => {
+  await page.evaluate((text) => {
+    type App = HTMLElement & {
+      desk: {
+        state: { phase: string };
+        put(source: object): void;
+        choose(choice: object): void;
+        watch(f: () => void): () => void;
+      };
+    };
+    const { desk } = document.querySelector('gouji-app') as App;
+    const stop = desk.watch(() => {
+      if (desk.state.phase !== 'done') return;
+      stop();
+      desk.choose({ cell: 'disputes.reconsideration.upheld' });
+    });
+    desk.put({ text });
+  }, sample('wrong-total'));
+  await expect(gouji.cell('disputes.reconsideration.upheld')).toBeInViewport();
+});
+
 test('all of it goes without a mouse', async ({ gouji, page }) => {
   await gouji.paste(sample('wrong-total'));
   const finding = page.locator('gouji-findings li').first().getByRole('button').first();

@@ -33,6 +33,8 @@ export async function arrange(page, address, { language }) {
   const finding = page.locator('gouji-findings li button').first();
   await finding.click();
   await page.locator('gouji-findings li.chosen .more').waitFor();
+  // Its cells are in the last row that is drawn.
+  await page.locator('table.requests td.alone').waitFor();
 }
 
 /** All that is to be read on the page, and how it looks by its style sheets, through all shadow roots. */

@@ -50,10 +50,10 @@ export abstract class DeskElement extends LitElement {
 
   /** A new report is drawn in pieces; what the user does to it shows at once, for the next key may lean on it. */
   protected override async scheduleUpdate(): Promise<void> {
-    const result = this.desk?.state.result;
-    const isNew = this.#result === undefined && result !== undefined;
+    const { result, phase } = this.desk?.state ?? {};
+    const comes = this.#result === undefined && result !== undefined;
     this.#result = result;
-    if (this.hasUpdated && isNew) await turn();
+    if (this.hasUpdated ? comes : phase !== 'waiting') await turn();
     super.scheduleUpdate();
   }
 

@@ -84,10 +84,24 @@ export const formTableStyles = [
       text-align: center;
     }
 
+    /* the whole cell is the button, however tall its row */
     td[data-cell] {
-      position: relative;
       padding: 0;
       background: var(--gouji-paper);
+      cursor: pointer;
+    }
+    td[data-cell]:hover {
+      box-shadow: inset 0 0 0 2px var(--gouji-rule);
+    }
+    /* Not all of them: two hundred layers take long to paint. */
+    td[data-cell]:focus-within,
+    td.violated,
+    td.crossed,
+    td.undetermined,
+    td.ambiguous,
+    td.left,
+    td.right {
+      position: relative;
     }
     td button {
       display: block;
@@ -96,23 +110,17 @@ export const formTableStyles = [
       padding: 3px 4px;
       text-align: center;
     }
-    /* the whole cell is the button, however tall its row */
-    td[data-cell] button::after {
+    td[data-cell] button:focus-visible {
+      outline: none;
+    }
+    td[data-cell] button:focus-visible::after {
       position: absolute;
       top: 0;
       right: 0;
       bottom: 0;
       left: 0;
-      content: '';
-    }
-    td[data-cell] button:hover::after {
-      box-shadow: inset 0 0 0 2px var(--gouji-rule);
-    }
-    td[data-cell] button:focus-visible {
-      outline: none;
-    }
-    td[data-cell] button:focus-visible::after {
       outline: 2px solid var(--gouji-accent);
+      content: '';
       outline-offset: -2px;
     }
     .written {

@@ -1,19 +1,20 @@
 import type { Check, FormTable, Result } from 'gouji';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { times } from '../../layout/times';
 import type { Messages } from '../messages';
 import { type Highlight, involvement, type Side } from '../store/highlight';
 import type { Choice } from '../store/state';
-import { type CheckPlaces, cellId, cellOf, placeChecks } from '../table/model';
-import { type LabelSpan, labelSpans, levelsOf } from '../table/spans';
+import { cellId, cellOf } from '../table/model';
+import { type BlockPlan, planOf, type TablePlan } from '../table/plan';
 import { formTableStyles } from './form-table-styles';
 import { gridStep } from './grid-keys';
 import { icon, verdictLook } from './icons';
 import { turn } from './turns';
 
 /** So many rows of a block are drawn in one piece of work. */
-const rowsAtOnce = 5;
+const rowsAtOnce = 4;
 
-type Block = FormTable['blocks'][number];
+type Row = FormTable['blocks'][number]['rows'][number];
 type Involvement = ReturnType<typeof involvement>;
 
 /** What the form prints over the rows of a block that has no note there. */
@@ -59,11 +60,15 @@ export class GoujiFormTable extends LitElement {
   declare choice: Choice;
   declare words: Messages;
 
-  /** The one cell that Tab comes to; the arrow keys move it. */
+  /** What the one button that Tab comes to is about; the arrow keys move it. */
   #stop: string | undefined;
+  #stopButton: HTMLButtonElement | undefined;
   #involvement: Involvement = new Map();
+  #plan!: TablePlan;
   /** How many rows of each block are drawn: a whole table at once would hold up a click on an old machine. */
   #drawn = rowsAtOnce;
+  /** How many of them stay as they are while the others come. */
+  #kept = 0;
 
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.#isWhole) await turn();
@@ -77,7 +82,9 @@ export class GoujiFormTable extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.size > 0) this.#kept = 0;
     if (changed.has('result')) this.#involvement = involvement(this.result.checks);
+    if (changed.has('result') || changed.has('table')) this.#plan = planOf(this.table, this.result.checks);
   }
 
   get #isWhole(): boolean {
@@ -86,26 +93,36 @@ export class GoujiFormTable extends LitElement {
 
   protected override render(): TemplateResult {
     const { table } = this;
-    const width = Math.max(...table.blocks.map(({ columns }) => columns.length));
-    const stub = Math.max(...table.blocks.map(({ rows }) => levelsOf(rows)));
-    const places = table.blocks.map((block) => placeChecks(table, block, this.result.checks));
-    const gutter = places.some(({ beside }) => beside.size > 0);
     return html`
-      <table class=${table.id} aria-labelledby="title" @keydown=${this.#key} @dblclick=${this.#double} @focusin=${this.#remember}>
+      <table
+        class=${table.id}
+        aria-labelledby="title"
+        @click=${this.#click}
+        @dblclick=${this.#double}
+        @focusin=${this.#remember}
+        @keydown=${this.#key}
+      >
         <caption id="title" lang="zh-Hans">${table.title}</caption>
-        ${table.blocks.map((block, b) => this.#block(block, b, { width, stub, gutter }, places[b] as CheckPlaces))}
+        ${this.#plan.blocks.map((block) => this.#block(block))}
       </table>
     `;
   }
 
   protected override updated(): void {
-    const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('td button')];
-    const wanted = this.choice.cell ?? this.#stop;
-    const stop = buttons.find(({ dataset }) => dataset.at === wanted) ?? buttons[0];
-    for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
+    this.#stopTab();
     if (this.#isWhole) return;
+    this.#kept = this.#drawn;
     this.#drawn += rowsAtOnce;
     this.requestUpdate();
+  }
+
+  #stopTab(): void {
+    const wanted = CSS.escape(this.choice.cell ?? this.#stop ?? '');
+    const button = (place: string) => this.renderRoot.querySelector<HTMLButtonElement>(`td${place} button`);
+    const stop = button(`[data-cell="${wanted}"]`) ?? button(`[data-check="${wanted}"]`) ?? button('');
+    if (this.#stopButton && this.#stopButton !== stop) this.#stopButton.tabIndex = -1;
+    this.#stopButton = stop ?? undefined;
+    if (stop) stop.tabIndex = 0;
   }
 
   /** The drawn cells among `ids`, in the table's order. */
@@ -115,134 +132,123 @@ export class GoujiFormTable extends LitElement {
     );
   }
 
-  #block(
-    block: Block,
-    b: number,
-    { width, stub, gutter }: { width: number; stub: number; gutter: boolean },
-    places: CheckPlaces,
-  ): TemplateResult {
-    const { table } = this;
-    const head = labelSpans(block.columns);
-    const labels = labelSpans(block.rows);
-    const corner = stub === 0 ? null : table.note || blockCorner;
-    // In a block with fewer columns the last one takes the room of the rest, as in the form.
-    const spare = width - block.columns.length;
-    const reach = ({ start, length }: { start: number; length: number }) =>
-      start + length === block.columns.length ? length + spare : length;
-    const columnLabels = (c: number) => over(head, c).map((span, level) => `h${b}-${level}-${span.start}`);
-    const rowLabels = (r: number) => over(labels, r).map((span, level) => `r${b}-${level}-${span.start}`);
-    // The lines of the table: every cell has its right and lower one, those at the edge the others.
-    const edge = (west: boolean, north: boolean) => `${west ? 'west' : ''} ${north && b === 0 ? 'north' : ''}`;
-    const untitled = block.title === '';
-    const headRows = html`
-        ${untitled ? null : html`<tr><th class=${`section ${edge(true, true)}`} id=${`s${b}`} colspan=${stub + width} lang="zh-Hans">${block.title}</th></tr>`}
-        ${head.map(
-          (spans, level) => html`<tr>
-            ${corner !== null && level === 0 ? html`<td class=${`corner ${edge(true, untitled)}`} colspan=${stub} rowspan=${head.length} lang="zh-Hans">${corner}</td>` : null}
-            ${spans.map(
-              (span) => html`<th
-                id=${`h${b}-${level}-${span.start}`}
-                class=${edge(stub === 0 && span.start === 0, untitled && level === 0)}
-                scope=${span.length > 1 ? 'colgroup' : 'col'}
-                colspan=${reach(span)}
-                rowspan=${span.depth}
-                lang="zh-Hans"
-              >${span.text}</th>`,
-            )}
-            ${gutter && level === 0 ? html`<th id="checks" class="gutter" scope="col" rowspan=${head.length}>${this.words.tables.checks}</th>` : null}
-          </tr>`,
-        )}`;
+  #block(block: BlockPlan): TemplateResult {
     // A table has one head at most: in a table of several blocks each keeps its own to itself.
-    const single = table.blocks.length === 1;
+    const single = this.#plan.blocks.length === 1;
+    const head = this.#head(block);
     return html`
-      ${single ? html`<thead>${headRows}</thead>` : null}
+      ${single ? html`<thead>${head}</thead>` : null}
       <tbody>
-        ${single ? null : headRows}
-        ${block.rows.slice(0, this.#drawn).map(
-          (row, r) => html`<tr>
-            ${labels.map((spans, level) =>
-              spans
-                .filter(({ start }) => start === r)
-                .map(
-                  (span) => html`<th
-                    id=${`r${b}-${level}-${r}`}
-                    class=${`label level-${level} ${level + span.depth === labels.length ? 'leaf' : 'group'} ${edge(level === 0, false)}`}
-                    scope=${span.length > 1 ? 'rowgroup' : 'row'}
-                    rowspan=${span.length}
-                    colspan=${span.depth + stub - labels.length}
-                    lang="zh-Hans"
-                  >${span.text}</th>`,
-                ),
-            )}
-            ${block.columns.map((column, c) =>
-              this.#cell(
-                cellId(table.id, row.id, column.id),
-                [...(untitled ? [] : [`s${b}`]), ...columnLabels(c), ...rowLabels(r)].join(' '),
-                reach({ start: c, length: 1 }),
-                edge(stub === 0 && c === 0, false),
-              ),
-            )}
-            ${gutter ? html`<td class="gutter" headers=${['checks', ...rowLabels(r)].join(' ')}>${this.#check(places.beside.get(r))}</td>` : null}
-          </tr>`,
-        )}
+        ${single ? null : head}
+        ${times(Math.min(this.#drawn, block.rows.length), (r) => (r < this.#kept ? noChange : this.#row(block, r)))}
       </tbody>
-      ${places.below.length === 0 ? null : this.#footer(block, b, stub, places, columnLabels)}
+      ${block.places.below.length === 0 ? null : this.#footer(block)}
     `;
   }
 
-  #footer(
-    block: Block,
-    b: number,
-    stub: number,
-    { below }: CheckPlaces,
-    columnLabels: (c: number) => string[],
-  ): TemplateResult {
+  #head(block: BlockPlan): TemplateResult {
+    const { stub, width, gutter } = this.#plan;
+    const corner = stub === 0 ? null : this.table.note || blockCorner;
+    const untitled = block.title === '';
+    return html`
+      ${untitled ? null : html`<tr><th class=${`section ${edges(block, true, true)}`} id=${block.titleId} colspan=${stub + width} lang="zh-Hans">${block.title}</th></tr>`}
+      ${block.head.map(
+        (spans, level) => html`<tr>
+          ${corner !== null && level === 0 ? html`<td class=${`corner ${edges(block, true, untitled)}`} colspan=${stub} rowspan=${block.head.length} lang="zh-Hans">${corner}</td>` : null}
+          ${spans.map(
+            (span) => html`<th
+              id=${block.columnLabelId(level, span.start)}
+              class=${edges(block, stub === 0 && span.start === 0, untitled && level === 0)}
+              scope=${span.length > 1 ? 'colgroup' : 'col'}
+              colspan=${block.reach(span)}
+              rowspan=${span.depth}
+              lang="zh-Hans"
+            >${span.text}</th>`,
+          )}
+          ${gutter && level === 0 ? html`<th id="checks" class="gutter" scope="col" rowspan=${block.head.length}>${this.words.tables.checks}</th>` : null}
+        </tr>`,
+      )}`;
+  }
+
+  #row(block: BlockPlan, r: number): TemplateResult {
+    const { stub, gutter } = this.#plan;
+    const row = block.rows[r] as Row;
+    return html`<tr>
+      ${block.labels.map((spans, level) =>
+        spans
+          .filter(({ start }) => start === r)
+          .map(
+            (span) => html`<th
+              id=${block.rowLabelId(level, r)}
+              class=${`label level-${level} ${level + span.depth === block.labels.length ? 'leaf' : 'group'} ${edges(block, level === 0, false)}`}
+              scope=${span.length > 1 ? 'rowgroup' : 'row'}
+              rowspan=${span.length}
+              colspan=${span.depth + stub - block.labels.length}
+              lang="zh-Hans"
+            >${span.text}</th>`,
+          ),
+      )}
+      ${block.columns.map((column, c) =>
+        this.#cell(
+          cellId(this.table.id, row.id, column.id),
+          block.headersOf(r, c),
+          block.reach({ start: c, length: 1 }),
+          edges(block, stub === 0 && c === 0, false),
+        ),
+      )}
+      ${gutter ? this.#check(block.places.beside.get(r), 1, `checks ${block.rowHeaders[r]}`) : null}
+    </tr>`;
+  }
+
+  #footer(block: BlockPlan): TemplateResult {
+    const { stub } = this.#plan;
     return html`<tfoot>
-      ${below.map(({ rule, checks }) => {
+      ${block.places.below.map(({ rule, checks }) => {
         const name = this.words.tables.rules[rule] ?? rule;
         const cells: TemplateResult[] = [];
         let at = 0;
         for (const { check, start, length } of checks) {
           if (start > at) cells.push(html`<td class="gutter" colspan=${start - at}></td>`);
-          const headers = [...(stub === 0 ? [] : [`f${b}-${rule}`]), ...columnLabels(start)].join(' ');
-          cells.push(html`<td class="gutter" colspan=${length} headers=${headers}>
-            ${this.#check(check, stub === 0 ? name : '')}
-          </td>`);
+          const headers = `${stub === 0 ? '' : `${block.ruleId(rule)} `}${block.columnHeaders[start]}`;
+          cells.push(this.#check(check, length, headers, stub === 0 ? name : ''));
           at = start + length;
         }
         if (at < block.columns.length) cells.push(html`<td class="gutter" colspan=${block.columns.length - at}></td>`);
         return html`<tr>
-          ${stub === 0 ? null : html`<th id=${`f${b}-${rule}`} class="gutter" scope="row" colspan=${stub}>${name}</th>`}
+          ${stub === 0 ? null : html`<th id=${block.ruleId(rule)} class="gutter" scope="row" colspan=${stub}>${name}</th>`}
           ${cells}
         </tr>`;
       })}
     </tfoot>`;
   }
 
-  #check(check: Check | undefined, name = ''): TemplateResult | null {
-    if (!check) return null;
+  #check(check: Check | undefined, colSpan: number, headers: string, name = ''): TemplateResult {
+    return html`<td class="gutter" data-check=${check?.id ?? nothing} colspan=${colSpan} headers=${headers}>
+      ${check ? this.#checkButton(check, name) : null}
+    </td>`;
+  }
+
+  #checkButton(check: Check, name: string): TemplateResult {
     const { shape, tone } = verdictLook[check.verdict];
     const active = this.highlight.active === check;
     return html`<button
       type="button"
       class=${`check ${tone} ${active ? 'active' : ''}`}
-      data-at=${check.id}
+      tabindex="-1"
       aria-pressed=${active ? 'true' : 'false'}
-      @click=${() => this.#choose({ check: check.id })}
     >${icon(shape)}<span class=${name === '' ? 'unseen' : 'name'}>${name} ${this.words.tables.verdict[check.verdict]}</span></button>`;
   }
 
   #cell(id: string, headers: string, colSpan: number, edge: string): TemplateResult {
-    const chosen = this.choice.cell === id;
     const { classes, spoken } = this.#marks(id);
-    return html`<td class=${[...classes, edge].join(' ')} data-cell=${id} headers=${headers} colspan=${colSpan}>
-      <button
-        type="button"
-        data-at=${id}
-        aria-pressed=${chosen ? 'true' : 'false'}
-        title=${spoken.join('；')}
-        @click=${() => this.#choose({ cell: id })}
-      >${this.#figure(id)}${
+    return html`<td
+      class=${[...classes, edge].join(' ')}
+      data-cell=${id}
+      headers=${headers}
+      colspan=${colSpan}
+      title=${spoken.length > 0 ? spoken.join('；') : nothing}
+    >
+      <button type="button" tabindex="-1" aria-pressed=${this.choice.cell === id ? 'true' : 'false'}>${this.#figure(id)}${
         spoken.length > 0 ? html`<span class="unseen">，${spoken.join('，')}</span>` : null
       }</button>
     </td>`;
@@ -285,13 +291,18 @@ export class GoujiFormTable extends LitElement {
     return active !== undefined && (side === 'left' ? active.leftCells : active.cells.length - active.leftCells) === 1;
   }
 
-  #choose(choice: Choice): void {
-    this.dispatchEvent(new ChooseEvent(choice));
+  /** The whole cell is its button, however tall its row. */
+  #click(event: Event): void {
+    const target = event.target as Element;
+    const { cell, check } = target.closest<HTMLElement>('td')?.dataset ?? {};
+    if (cell !== undefined) this.dispatchEvent(new ChooseEvent({ cell }));
+    else if (check !== undefined && target.closest('button')) this.dispatchEvent(new ChooseEvent({ check }));
   }
 
   #remember(event: FocusEvent): void {
-    this.#stop = (event.target as HTMLElement).dataset.at ?? this.#stop;
-    this.updated();
+    const { cell, check } = (event.target as Element).closest<HTMLElement>('td')?.dataset ?? {};
+    this.#stop = cell ?? check ?? this.#stop;
+    this.#stopTab();
   }
 
   #key(event: KeyboardEvent): void {
@@ -323,7 +334,7 @@ export class GoujiFormTable extends LitElement {
   }
 }
 
-/** The labels over or beside item `index`, the outermost first. */
-function over(levels: LabelSpan[][], index: number): LabelSpan[] {
-  return levels.flatMap((spans) => spans.filter(({ start, length }) => start <= index && index < start + length));
+/** The lines of the table: every cell has its right and lower one, those at the edge the others. */
+function edges(block: BlockPlan, west: boolean, north: boolean): string {
+  return `${west ? 'west' : ''} ${north && block.index === 0 ? 'north' : ''}`;
 }

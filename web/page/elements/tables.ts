@@ -11,6 +11,9 @@ import { icon, verdictLook } from './icons';
 import { base } from './theme';
 import { pictureDrawn } from './turns';
 
+/** So many pixels stay free below chosen cells. */
+const roomBelow = 12;
+
 /** The three tables as the form prints them, what they are marked with, and the chosen sum. */
 export class GoujiTables extends DeskElement {
   static override styles = [
@@ -251,19 +254,22 @@ export class GoujiTables extends DeskElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { choice, result } = this.state;
-    if (choice !== this.#shownChoice && (choice.cell === undefined || choice.finding !== undefined))
-      void this.#follow();
+    if (choice !== this.#shownChoice) void this.#follow();
     if (result && !this.#shownResult) void this.#goToTrouble(result);
     this.#shownChoice = choice;
     this.#shownResult = result;
   }
 
-  /** Shows the first table in which something is violated, of a report that has just come. */
+  /** Shows the first table in which something is violated, of a report that has just come; or what was chosen sooner. */
   async #goToTrouble(result: Result): Promise<void> {
     await this.#drawn();
     // Measured before the picture, the tables would be laid out within this task.
     await pictureDrawn();
     if (this.state.result !== result) return;
+    if (highlight(result, this.state.choice).cells.size > 0) {
+      await this.#follow();
+      return;
+    }
     const table = tablesOf(this.state.forms, result).find((own) => verdictOn(own, result) === 'violated');
     const scroll = this.renderRoot.querySelector('.scroll') as HTMLElement;
     const place = this.renderRoot.querySelector<HTMLElement>(`[data-table="${table?.id}"]`);
@@ -277,18 +283,26 @@ export class GoujiTables extends DeskElement {
     cells[0]?.querySelector('button')?.focus({ preventScroll: true });
   }
 
-  /** Brings the chosen cells into view where the tables have a scroll of their own. */
+  /** Brings the chosen cells into view where the tables have a scroll of their own; a cell of the user's, everywhere. */
   async #follow(): Promise<void> {
-    const scroll = this.renderRoot.querySelector('.scroll') as HTMLElement;
     const cells = await this.#litCells();
-    const [first] = cells;
-    const last = cells[cells.length - 1];
-    if (!first || !last || scroll.scrollHeight <= scroll.clientHeight) return;
+    const { cell, finding } = this.state.choice;
+    const chosen = finding === undefined && cells.find(({ dataset }) => dataset.cell === cell);
+    const [first, last] = chosen ? [chosen, chosen] : [cells[0], cells[cells.length - 1]];
+    if (!first || !last) return;
+    const scroll = this.renderRoot.querySelector('.scroll') as HTMLElement;
+    const detail = this.renderRoot.querySelector('gouji-detail') as HTMLElement;
+    if (scroll.scrollHeight <= scroll.clientHeight) {
+      // The sums lie over the page.
+      const covered = last.getBoundingClientRect().bottom - detail.getBoundingClientRect().top;
+      if (chosen && covered > 0 && !this.state.embedded) window.scrollBy(0, covered + roomBelow);
+      return;
+    }
     // What the table's head and the sums below leave free.
     const box = scroll.getBoundingClientRect();
     const head = first.closest('table')?.tHead?.offsetHeight ?? 0;
     const ceiling = box.top + head + 8;
-    const floor = box.bottom - 12;
+    const floor = box.bottom - roomBelow;
     const { top } = first.getBoundingClientRect();
     const { bottom } = last.getBoundingClientRect();
     if (top >= ceiling && bottom <= floor) return;
