@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { offlinePage } from './web/build/offline.ts';
 import { hostedPage, plainImports, singlePage, words } from './web/build/page.ts';
+import { plainPrivateNames } from './web/build/private-names.ts';
 import { compactTemplates } from './web/build/templates.ts';
 import { workerScript } from './web/build/worker.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     plugins: [
       compactTemplates(),
+      plainPrivateNames(),
       words(),
       workerScript({
         module: 'virtual:worker',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { plainPrivateNames } from '../build/private-names.ts';
 import { compactTemplates } from '../build/templates.ts';
 import { aroundBundle, besideWidget, engineParts, ownNamesOnly } from '../build/widget.ts';
 import { workerScript } from '../build/worker.ts';
@@ -28,6 +29,7 @@ export default defineConfig(({ mode }) => {
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
       compactTemplates(),
+      plainPrivateNames(),
       engineParts(),
       ownNamesOnly(),
       // pdf.js is larger than all the rest.
