@@ -3,7 +3,7 @@ import { Engine } from '../worker/engine';
 import { openWorker } from '../worker/open';
 import type { GoujiApp } from './app';
 import { defineElements } from './elements';
-import { pictureDrawn } from './elements/turns';
+import { pictureDrawn, turn } from './elements/turns';
 import { readFile } from './input/files';
 import { loadMessages, preferredLanguage } from './messages';
 import { keepForOffline } from './offline';
@@ -18,6 +18,7 @@ async function open(): Promise<void> {
     () => 'zh-Hans' as const,
   );
   defineElements();
+  await turn();
   // The page is there for its user first; the engine is warm when the report comes.
   const engine = new Engine(() => pictureDrawn().then(() => openWorker(script)));
   const desk = new Desk(engine, readFile, language);

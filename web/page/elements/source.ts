@@ -7,7 +7,7 @@ import { PickEvent } from './events';
 import { icon } from './icons';
 import { TextareaMarks } from './textarea-marks';
 import { base } from './theme';
-import { yieldPicture } from './turns';
+import { pictureDrawn, yieldPicture } from './turns';
 
 /** The paste box: the text that is checked, with the chosen places marked in it. */
 export class GoujiSource extends DeskElement {
@@ -187,7 +187,13 @@ export class GoujiSource extends DeskElement {
     const mirror = this.renderRoot.querySelector('.mirror') as HTMLElement;
     this.#marks = new TextareaMarks(this.#area, mirror);
     // Paste at once; but somebody else's page keeps its focus, and no keyboard slides over a phone's screen unasked.
-    if (!this.state.embedded && matchMedia('(pointer: fine)').matches) this.#area.focus();
+    if (!this.state.embedded && matchMedia('(pointer: fine)').matches) void this.#focusUnasked();
+  }
+
+  /** Takes the focus if nothing else has it by then. Focus before the picture would have all laid out within this task. */
+  async #focusUnasked(): Promise<void> {
+    await pictureDrawn();
+    if (document.activeElement === document.body) this.#area.focus();
   }
 
   /** Puts the caret, and the text, where they were on the opening page. */
