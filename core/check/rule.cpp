@@ -4,15 +4,36 @@
 
 namespace gouji::checks {
 
-const table::ReadCell* Examination::cell(std::string_view id) const {
+namespace {
+
+/// The table of a cell and the cell's index in it; nothing where no table has it.
+std::optional<std::pair<const table::TableReading*, std::size_t>> placeOf(const table::Reading& reading,
+                                                                          std::string_view id) {
   for (const table::TableReading& table : reading.tables) {
     if (!id.starts_with(table.table->id)) continue;
     const auto& cells = form::cellsOf(*table.table);
     const auto found =
         std::find_if(cells.begin(), cells.end(), [&](const form::CellDefinition& c) { return c.id == id; });
-    if (found != cells.end()) return &table.cells[static_cast<std::size_t>(found - cells.begin())];
+    if (found != cells.end()) return std::pair(&table, static_cast<std::size_t>(found - cells.begin()));
   }
-  return nullptr;
+  return std::nullopt;
+}
+
+}  // namespace
+
+const table::ReadCell* Examination::cell(std::string_view id) const {
+  const auto place = placeOf(reading, id);
+  return place ? &place->first->cells[place->second] : nullptr;
+}
+
+bool Examination::isOfCertainRow(std::string_view id) const {
+  const auto place = placeOf(reading, id);
+  if (!place) return false;
+  const auto& rows = form::rowsOf(*place->first->table);
+  const auto after =
+      std::upper_bound(rows.begin(), rows.end(), place->second,
+                       [](std::size_t cell, const form::PlacedRow& row) { return cell < row.firstCell; });
+  return place->first->rows[static_cast<std::size_t>(after - rows.begin()) - 1].certain;
 }
 
 std::optional<std::int64_t> Examination::count(std::string_view id) const {

@@ -30,6 +30,8 @@ struct Examination {
 
   /// The cell with this id, or null where its table does not have it.
   const table::ReadCell* cell(std::string_view id) const;
+  /// Whether the text says of a cell's row which figures are its own.
+  bool isOfCertainRow(std::string_view id) const;
   /// The count that stands in a cell; nothing where none stands there or it is no count.
   std::optional<std::int64_t> count(std::string_view id) const;
 };

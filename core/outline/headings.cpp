@@ -80,8 +80,11 @@ std::optional<Heading> headingAt(std::u16string_view s, Line line) {
     if ((marked || official || s[begin] == u'第') && mentionsHeading(section, letters) && letters.size() <= mostLetters)
       return Heading{section, begin, end};
   }
-  const std::size_t first =
-      static_cast<std::size_t>(std::find_if(s.begin() + begin, s.begin() + end, text::isHan) - s.begin());
+  // Behind a numeral in brackets only the official words are one: "（一）主动公开情况" is a part of a section.
+  const bool bracketed =
+      end - begin > 3 && s[begin] == u'(' && numerals.find(s[begin + 1]) != numerals.npos && s[begin + 2] == u')';
+  const auto first = static_cast<std::size_t>(
+      std::find_if(s.begin() + begin + (bracketed ? 3 : 0), s.begin() + end, text::isHan) - s.begin());
   for (std::size_t k = 0; k < sectionCount; ++k)
     if (first < end && s[first] == officialHeadings[k].front() &&
         lettersOf(s.substr(first, end - first)) == officialHeadings[k])

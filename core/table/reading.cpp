@@ -6,6 +6,7 @@
 #include "form/labels.hpp"
 #include "table/column_placement.hpp"
 #include "table/header_columns.hpp"
+#include "table/header_order.hpp"
 #include "table/joint_placement.hpp"
 #include "table/label_path.hpp"
 #include "table/list_delimiter.hpp"
@@ -165,12 +166,25 @@ BlankMeaning meaningOfBlanks(const TableReading& reading) {
   return partsLost == 0 || zeros == 0 ? BlankMeaning::zero : BlankMeaning::unknown;
 }
 
+/// Moves what was placed as the columns are printed, `order`, to where the form has them.
+void reorder(std::vector<RowPlacements>& placements, std::span<const std::size_t> order) {
+  for (RowPlacements& row : placements)
+    for (RowPlacement& option : row.options) {
+      if (option.size() != order.size()) continue;
+      const RowPlacement printed = option;
+      for (std::size_t c = 0; c < order.size(); ++c) option[order[c]] = printed[c];
+    }
+}
+
 void readRequests(const text::Folded& folded, const LabelledRegion& region, TableReading& reading,
                   std::optional<RowLayout>& keptElsewhere) {
   const auto& rows = form::rowsOf(*reading.table);
-  const RowAlignment alignment = alignRows(region.stream, region.pieces, rows, true);
+  RowAlignment alignment = alignRows(region.stream, region.pieces, rows, true);
+  if (hasApplicantsAsRows(region.stream))
+    for (AlignedRow& row : alignment.rows) row.certain = false;
   noteUnplaced(folded, region.stream, alignment.leftOver, reading);
-  const auto placements = placementsOf(folded, region, alignment, rows, keptElsewhere);
+  auto placements = placementsOf(folded, region, alignment, rows, keptElsewhere);
+  reorder(placements, headerOrder(folded.text, reading.region.begin, region.stream));
   const JointPlacement joint = placeJointly(region.stream, placements, rolesOf(rows, alignment));
   reading.searchComplete = joint.complete;
   reading.searchSteps = joint.steps;

@@ -83,6 +83,7 @@ TEST_CASE("headings are found in every wording") {
       {u"三、政府信息公开申请办理情况", 3},
       {u"三、申请公开政府信息情况", 3},
       {u"五、工作中存在的困难和下一步打算", 5},
+      {u"（三）收到和处理政府信息公开申请情况", 3},
   };
   for (const Case& c : cases) {
     INFO(result::toUtf8(c.heading));
@@ -93,7 +94,7 @@ TEST_CASE("headings are found in every wording") {
 TEST_CASE("what only looks like a heading is none") {
   for (const std::u16string_view line :
        {u"四、结转下年度继续办理", u"一、本年新收政府信息公开申请数量", u"三、本年度办理结果",
-        u"二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0", u"（一）主动公开情况",
+        u"二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0", u"（一）主动公开情况", u"（二）主动公开情况",
         u"一是加强组织领导，总体情况良好。", u"三是及时处理收到的申请。",
         u"五年来存在的主要问题及改进情况见附件，本部分不再重复说明其中的内容和各项要求。"}) {
     INFO(result::toUtf8(line));

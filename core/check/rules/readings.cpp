@@ -31,10 +31,24 @@ Term termOf(const Examination& examination, std::string_view written) {
   return term;
 }
 
-/// The count in a cell, where it is sure.
+/// Whether an identity of the cell could not be told.
+bool isInUndetermined(const Examination& examination, std::string_view id) {
+  const auto& checks = examination.verdicts.checks;
+  return std::any_of(checks.begin(), checks.end(), [&](const IdentityCheck& check) {
+    const auto& definitions = form::cellsOf(*examination.reading.tables[check.table].table);
+    const auto isThis = [&](std::size_t cell) { return definitions[cell].id == id; };
+    const form::Identity& identity = *check.identity;
+    return check.verdict == Verdict::undetermined &&
+           (std::any_of(identity.left.begin(), identity.left.end(), isThis) ||
+            std::any_of(identity.right.begin(), identity.right.end(), isThis));
+  });
+}
+
+/// The count in a cell, where it is sure: where its figures may be another row's, the identities must bear it out.
 std::optional<std::int64_t> sureCount(const Examination& examination, std::string_view id) {
   const table::ReadCell* cell = examination.cell(id);
   if (!cell || cell->state == CellState::missing || cell->placement == Placement::ambiguous) return std::nullopt;
+  if (!examination.isOfCertainRow(id) && isInUndetermined(examination, id)) return std::nullopt;
   const std::size_t t = id.starts_with("requests") ? 1 : 2;
   if (cell->state == CellState::blank)
     return examination.reading.tables[t].blanks == table::BlankMeaning::zero ? std::optional<std::int64_t>(0)

@@ -1,0 +1,73 @@
+#include "table/header_order.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <string>
+
+namespace gouji::table {
+namespace {
+
+/// The columns of table 三 as its head names them, in the form's order.
+constexpr std::array<std::u16string_view, 7> columnNames{u"自然人",       u"商业企业", u"科研机构", u"社会公益组织",
+                                                         u"法律服务机构", u"其他",     u"总计"};
+
+/// The column whose name `letters` begin with; none: as many as there are.
+std::size_t columnAt(std::u16string_view letters) {
+  const auto named = std::find_if(columnNames.begin(), columnNames.end(),
+                                  [&](std::u16string_view name) { return letters.starts_with(name); });
+  return static_cast<std::size_t>(named - columnNames.begin());
+}
+
+/// The columns that `letters` name one behind the other, from the first name on; none where one is named twice.
+std::vector<std::size_t> columnsNamedIn(std::u16string_view letters) {
+  std::vector<std::size_t> columns;
+  while (!letters.empty() && columnAt(letters) == columnNames.size()) letters.remove_prefix(1);
+  for (std::size_t c; (c = columnAt(letters)) < columnNames.size(); letters.remove_prefix(columnNames[c].size())) {
+    if (std::find(columns.begin(), columns.end(), c) != columns.end()) return {};
+    columns.push_back(c);
+  }
+  return columns;
+}
+
+/// The letters that stand on the line of `value` before it, the last ones where they are more than any column's name has.
+std::u16string lettersBefore(const Stream& stream, const Value& value) {
+  constexpr std::size_t enough = 8;
+  const std::size_t lineBegin = stream.lines[value.line].place.begin;
+  std::u16string letters;
+  for (std::size_t k = value.letters; k > 0 && stream.letters[k - 1].at >= lineBegin && letters.size() < enough; --k)
+    letters += stream.letters[k - 1].character;
+  std::reverse(letters.begin(), letters.end());
+  return letters;
+}
+
+}  // namespace
+
+std::vector<std::size_t> headerOrder(std::u16string_view folded, std::size_t begin, const Stream& stream) {
+  if (stream.values.empty()) return {};
+  // Without the words of the form's head a table begins with its first row: its names stand on the line before.
+  const std::size_t before = folded.substr(0, begin).find_last_not_of(u"\n ");
+  const std::size_t lineBreak = before == folded.npos ? before : folded.rfind(u'\n', before);
+  for (const text::Line& line :
+       text::linesOf(folded, lineBreak == folded.npos ? begin : lineBreak, stream.values.front().begin)) {
+    std::u16string letters;
+    std::copy_if(folded.begin() + line.begin, folded.begin() + line.end, std::back_inserter(letters), text::isHan);
+    std::vector<std::size_t> columns = columnsNamedIn(letters);
+    if (columns.size() == columnNames.size())
+      return std::is_sorted(columns.begin(), columns.end()) ? std::vector<std::size_t>{} : columns;
+  }
+  return {};
+}
+
+bool hasApplicantsAsRows(const Stream& stream) {
+  for (std::size_t value = 0, end = 0; value < stream.values.size(); value = end) {
+    end = value + 1;
+    while (end < stream.values.size() && stream.values[end].row == stream.values[value].row) ++end;
+    if (end - value <= columnNames.size()) continue;
+    const std::u16string letters = lettersBefore(stream, stream.values[value]);
+    if (std::find(columnNames.begin(), columnNames.end(), letters) != columnNames.end()) return true;
+  }
+  return false;
+}
+
+}  // namespace gouji::table

@@ -1,0 +1,23 @@
+/// The order in which a table prints its columns, where it is not the form's.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "table/stream.hpp"
+
+namespace gouji::table {
+
+/// The order of the columns of table 三 as one line above its figures names them, all of them and nothing between.
+///
+/// @param begin  where the table's region begins in `folded`
+/// @returns for each column as it is printed its index in the form; none where no line tells another order than the
+/// form's. (The official head is of three lines: written in one, it names a group between its columns.)
+std::vector<std::size_t> headerOrder(std::u16string_view folded, std::size_t begin, const Stream& stream);
+
+/// Whether table 三 is printed with its applicants as rows: a line that begins with the name of a column has more figures
+/// than there are columns.
+bool hasApplicantsAsRows(const Stream& stream);
+
+}  // namespace gouji::table
