@@ -101,7 +101,9 @@ class Tokenizer {
     const bool bracketed = s_[i] == u'(';
     if (bracketed) ++i;
     if (i >= s_.size() || !text::isDigit(s_[i]) || s_[i] == u'0') return at;
-    if (!bracketed && i > 0 && (text::isDigit(s_[i - 1]) || s_[i - 1] == u'.' || s_[i - 1] == u'-')) return at;
+    const bool behindFigure = !stream_.values.empty() && stream_.values.back().end == at;
+    if (!bracketed && !behindFigure && i > 0 && (text::isDigit(s_[i - 1]) || s_[i - 1] == u'.' || s_[i - 1] == u'-'))
+      return at;
     const auto item = static_cast<std::uint8_t>(s_[i] - u'0');
     // A line break may part the digit from its mark.
     const std::size_t digitEnd = ++i;
@@ -130,6 +132,14 @@ class Tokenizer {
     return at == 0 || s_[at - 1] == u'\n';
   }
 
+  /// Whether a figure has run into the number of the item behind it: "21.属于国家秘密" where the row before ends with 2.
+  /// No form has more than nine items.
+  bool endsWithItem(const text::Number& number) const {
+    const std::size_t end = number.end;
+    return number.value.scale == 0 && end - number.begin > 1 && text::isDigit(s_[end - 2]) && s_[end - 1] != u'0' &&
+           end + 1 < s_.size() && s_[end] == u'.' && text::isHan(s_[end + 1]);
+  }
+
   std::size_t readNumber(std::size_t at, std::size_t lineEnd) {
     const char16_t c = s_[at];
     const bool word = c == u'减' || c == u'增';
@@ -139,7 +149,8 @@ class Tokenizer {
     if (word && !parted) return at;
     if (sign && !parted && !text::isHan(s_[at - 1])) return at;
     const bool quoted = at > 0 && s_[at - 1] == u'"';
-    const auto number = text::numberAt(s_, at, quoted ? Commas::groupThousands : commas_);
+    auto number = text::numberAt(s_, at, quoted ? Commas::groupThousands : commas_);
+    if (number && endsWithItem(*number)) number = text::numberAt(s_.substr(0, number->end - 1), at, commas_);
     if (!number || number->end > lineEnd) return at;
     // `colspan="3"` is markup.
     if (quoted && at > 2 && s_[at - 2] == u'=' && isAsciiLetter(s_[at - 3])) return number->end;
