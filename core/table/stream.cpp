@@ -5,6 +5,7 @@
 
 #include "text/fold.hpp"
 #include "text/page_numbers.hpp"
+#include "text/print_heads.hpp"
 
 namespace gouji::table {
 namespace {
@@ -36,9 +37,9 @@ class Tokenizer {
     stream_.listDelimiter = listDelimiter;
     const text::PageNumbers pageNumbers(folded);
     for (const text::Line& line : text::linesOf(folded, begin, end))
-      stream_.lines.push_back({line,
-                               folded.substr(line.begin, line.end - line.begin).find_first_of(u"\t|") != folded.npos,
-                               pageNumbers.isOne(line) || isRunningHead(folded, line)});
+      stream_.lines.push_back(
+          {line, folded.substr(line.begin, line.end - line.begin).find_first_of(u"\t|") != folded.npos,
+           pageNumbers.isOne(line) || isRunningHead(folded, line) || text::isPrintHead(folded, line)});
     bulleted_ = isBulleted();
   }
 

@@ -14,9 +14,9 @@ constexpr std::size_t longestPageNumber = 20;
 constexpr std::size_t mostDigits = 4;
 
 /// Page numbers as `shapeOf` gives them; "9/9" may also be a figure.
-constexpr std::array<std::u16string_view, 14> shapes{
-    u"-9-",   u"--9--", u"第9页",    u"第9页共9页", u"第9页,共9页", u"第9页/共9页", u"第9页(共9页)",
-    u"Page9", u"page9", u"Page9of9", u"共9页第9页", u"~9~",         u"·9·",         u"[9]",
+constexpr std::array<std::u16string_view, 15> shapes{
+    u"-9-",   u"--9--",    u"第9页",      u"第9页共9页", u"第9页,共9页", u"第9页/共9页", u"第9页(共9页)", u"Page9",
+    u"page9", u"Page9of9", u"共9页第9页", u"页码,9/9",   u"~9~",         u"·9·",         u"[9]",
 };
 
 /// The characters of a short line without its white space, one 9 for every number.
