@@ -21,7 +21,7 @@ inline double placesIn(const text::Folded& folded, std::size_t begin, std::size_
   double places = 0;
   for (std::size_t i = begin; i < end; ++i) {
     if (i > 0 && folded.begins[i] == folded.begins[i - 1]) continue;  // of one character of the source
-    places += measure == Measure::screen && folded.wide[i] ? 2 : 1;
+    places += measure == Measure::screen ? folded.widths[i] : 1;
   }
   return places;
 }

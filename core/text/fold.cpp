@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <optional>
 
 #include "text/compatibility.hpp"
 #include "text/traditional.hpp"
@@ -56,9 +57,9 @@ constexpr bool isWide(char16_t c, char16_t next) {
   return (c >= 0x2E80 && c <= 0xD7FF) || (c >= 0xF900 && c <= 0xFAFF);
 }
 
-/// Whether `c` is itself in every text, whatever stands around it.
-constexpr bool isPlain(char16_t c) {
-  return isHan(c) || (c >= 0x20 && c < 0x7F && c != u'\\' && c != u'&' && c != u'<' && c != u'\'');
+/// Whether `c`, one of ASCII, is itself in every text, whatever stands around it.
+constexpr bool isPlainAscii(char16_t c) {
+  return c >= 0x20 && c < 0x7F && c != u'\\' && c != u'&' && c != u'<' && c != u'\'';
 }
 
 constexpr bool isAsciiLetter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
@@ -91,16 +92,14 @@ bool isOneOf(std::u16string_view name, std::initializer_list<std::u16string_view
 
 class Folder {
  public:
-  explicit Folder(std::u16string_view source)
-      : source_(source), rowsEnd_(std::max(endOfLast(u"</tr"), endOfLast(u"</TR"))) {
-    folded_.text.reserve(source.size());
-    folded_.begins.reserve(source.size());
-    folded_.ends.reserve(source.size());
-    folded_.wide.reserve(source.size());
-  }
+  explicit Folder(std::u16string_view source) : source_(source) { makeRoom(); }
 
   Folded run() {
-    for (at_ = 0; at_ < source_.size();) isPlain(source_[at_]) ? copyPlain() : step();
+    while (at_ < source_.size()) {
+      copyPlain();
+      if (at_ < source_.size()) step();
+    }
+    resize(size_);
     simplify(folded_.text);
     return std::move(folded_);
   }
@@ -111,24 +110,53 @@ class Folder {
     return found == source_.npos ? 0 : found;
   }
 
-  void put(char16_t c, std::size_t length) {
-    folded_.text.push_back(c);
-    folded_.begins.push_back(static_cast<std::uint32_t>(at_));
-    folded_.ends.push_back(static_cast<std::uint32_t>(at_ + length));
-    folded_.wide.push_back(isWide(source_[at_], at_ + 1 < source_.size() ? source_[at_ + 1] : u' '));
+  /// Where the last row of a table ends; 0 where none does. Only the source of a web page is searched for it.
+  std::size_t rowsEnd() {
+    if (!rowsEnd_) rowsEnd_ = std::max(endOfLast(u"</tr"), endOfLast(u"</TR"));
+    return *rowsEnd_;
   }
 
-  /// Most of a text, and so worth the haste: all the plain characters from here on that are as wide as the first one.
+  void resize(std::size_t size) {
+    folded_.text.resize(size);
+    folded_.begins.resize(size);
+    folded_.ends.resize(size);
+    folded_.widths.resize(size);
+  }
+
+  /// Room for one more unit than the rest of the source has, and if there is not, for far more: few characters become
+  /// several.
+  void makeRoom() {
+    const std::size_t needed = size_ + (source_.size() - at_) + 1;
+    if (folded_.text.size() < needed) resize(needed + size_ / 2);
+  }
+
+  void put(char16_t c, std::size_t length) {
+    makeRoom();
+    folded_.text[size_] = c;
+    folded_.begins[size_] = static_cast<std::uint32_t>(at_);
+    folded_.ends[size_] = static_cast<std::uint32_t>(at_ + length);
+    folded_.widths[size_] = isWide(source_[at_], at_ + 1 < source_.size() ? source_[at_ + 1] : u' ') ? 2 : 1;
+    ++size_;
+  }
+
+  /// Most of a text, and so worth the haste: all the plain characters from here on.
   void copyPlain() {
-    const bool wide = isHan(source_[at_]);
-    std::size_t end = at_ + 1;
-    while (end < source_.size() && isPlain(source_[end]) && isHan(source_[end]) == wide) ++end;
-    folded_.text.append(source_, at_, end - at_);
-    folded_.wide.resize(folded_.text.size(), wide);
-    for (; at_ < end; ++at_) {
-      folded_.begins.push_back(static_cast<std::uint32_t>(at_));
-      folded_.ends.push_back(static_cast<std::uint32_t>(at_ + 1));
+    const std::u16string_view source = source_;
+    char16_t* const text = folded_.text.data();
+    std::uint32_t *const begins = folded_.begins.data(), *const ends = folded_.ends.data();
+    std::uint8_t* const widths = folded_.widths.data();
+    std::size_t at = at_, to = size_;
+    for (; at < source.size(); ++at, ++to) {
+      const char16_t c = source[at];
+      const bool han = isHan(c);
+      if (!han && !isPlainAscii(c)) break;
+      text[to] = c;
+      begins[to] = static_cast<std::uint32_t>(at);
+      ends[to] = static_cast<std::uint32_t>(at + 1);
+      widths[to] = han ? 2 : 1;
     }
+    at_ = at;
+    size_ = to;
   }
 
   void step() {
@@ -162,7 +190,7 @@ class Folder {
     const auto [name, length] = tagAt(source_, at_);
     if (length == 0) return 0;
     if (isOneOf(name, {u"tr", u"/tr", u"table", u"/table"})) {
-      inRow_ = name == u"tr" && at_ < rowsEnd_;
+      inRow_ = name == u"tr" && at_ < rowsEnd();
       put(u'\n', length);
     } else if (isOneOf(name, {u"td", u"th"})) {
       put(u'\t', length);
@@ -269,10 +297,11 @@ class Folder {
   }
 
   std::u16string_view source_;
-  std::size_t rowsEnd_;  // where the last row of a table ends; 0 where none does
+  std::optional<std::size_t> rowsEnd_;
   std::size_t at_ = 0;
   bool inRow_ = false;
   Folded folded_;
+  std::size_t size_ = 0;  // how many units are folded: behind them is room for more
 };
 
 }  // namespace

@@ -21,7 +21,7 @@ struct Folded {
   std::u16string text;
   std::vector<std::uint32_t> begins;  ///< source offset (UTF-16) where unit i begins
   std::vector<std::uint32_t> ends;    ///< source offset (UTF-16) where unit i ends
-  std::vector<bool> wide;             ///< whether unit i takes two columns of a screen
+  std::vector<std::uint8_t> widths;   ///< how many columns of a screen unit i takes: 1 or 2
 
   /// The stretch of the source that the folded units [begin, end) stand for.
   Span sourceOf(std::size_t begin, std::size_t end) const {
