@@ -54,12 +54,6 @@ bool standsAlone(std::u16string_view folded, Line line) {
 
 }  // namespace
 
-PageNumbers::PageNumbers(std::u16string_view folded) : folded_(folded) {
-  for (std::size_t at = folded.find(u'/'); at != folded.npos; at = folded.find(u'/', at + 1))
-    if (const auto counted = countedAt(at)) counted_.push_back(*counted);
-  sorting::sortStably(counted_);
-}
-
 bool PageNumbers::isOne(Line line) const {
   line = trimmed(folded_, line);
   if (line.begin == line.end || line.end - line.begin > longestPageNumber) return false;
@@ -92,9 +86,18 @@ std::optional<PageNumbers::Counted> PageNumbers::countedAt(std::size_t slash) co
   return fillsLine ? std::optional(counted) : std::nullopt;
 }
 
+const std::vector<PageNumbers::Counted>& PageNumbers::allCounted() const {
+  if (counted_) return *counted_;
+  auto& all = counted_.emplace();
+  for (std::size_t at = folded_.find(u'/'); at != folded_.npos; at = folded_.find(u'/', at + 1))
+    if (const auto counted = countedAt(at)) all.push_back(*counted);
+  sorting::sortStably(all);
+  return all;
+}
+
 bool PageNumbers::hasNeighbour(Counted counted) const {
   const auto found = [&](std::uint32_t page) {
-    return std::binary_search(counted_.begin(), counted_.end(), Counted{page, counted.of});
+    return std::binary_search(allCounted().begin(), allCounted().end(), Counted{page, counted.of});
   };
   return found(counted.page + 1) || (counted.page > 0 && found(counted.page - 1));
 }

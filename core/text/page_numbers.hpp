@@ -14,7 +14,7 @@ namespace gouji::text {
 class PageNumbers {
  public:
   /// @param folded must outlive this
-  explicit PageNumbers(std::u16string_view folded);
+  explicit PageNumbers(std::u16string_view folded) : folded_(folded) {}
 
   /// Whether the line holds nothing but one. "2/8" may also be a figure: it must stand between empty lines, or the page
   /// before it or behind it, of as many, must be found too.
@@ -28,10 +28,11 @@ class PageNumbers {
   };
 
   std::optional<Counted> countedAt(std::size_t slash) const;
+  const std::vector<Counted>& allCounted() const;
   bool hasNeighbour(Counted counted) const;
 
   std::u16string_view folded_;
-  std::vector<Counted> counted_;  // those that fill a line, in order
+  mutable std::optional<std::vector<Counted>> counted_;  // those that fill a line, in order: few texts ask for them
 };
 
 }  // namespace gouji::text
