@@ -5,7 +5,7 @@
 namespace gouji::prose {
 namespace {
 
-constexpr std::u16string_view stops = u",;()\n";
+constexpr bool isStop(char16_t c) { return c == u',' || c == u';' || c == u'(' || c == u')' || c == u'\n'; }
 
 /// What may stand before a number whose words follow it.
 bool leadsToNumber(std::u16string_view words) {
@@ -33,7 +33,7 @@ class Splitter {
   std::size_t clauseEnd(std::size_t at) {
     for (std::size_t i = at; i < s_.size(); ++i) {
       const bool colon = s_[i] == u':' && !(i + 1 < s_.size() && text::isDigit(s_[i + 1]));
-      if (!colon && stops.find(s_[i]) == stops.npos) continue;
+      if (!colon && !isStop(s_[i])) continue;
       while (ahead_ < quantities_.size() && quantities_[ahead_].end <= i) ++ahead_;
       const bool inNumber = ahead_ < quantities_.size() && quantities_[ahead_].begin < i;
       if (!inNumber) return i;
