@@ -62,23 +62,27 @@ class StateIndex {
         states.push_back(stateOf(label, p, isRow ? lastOrder : std::uint16_t{0}));
       }
     }
-    sorting::sortStably(letterOfState);
+    sorting::sortStably(letterOfState, [](const auto& a, const auto& b) {
+      return binOf(a.first) != binOf(b.first) ? binOf(a.first) < binOf(b.first) : a.first < b.first;
+    });
     for (const auto& [letter, state] : letterOfState) {
       if (letters_.empty() || letters_.back() != letter) {
         letters_ += letter;
         firstOf_.push_back(static_cast<std::uint32_t>(byLetter_.size()));
+        ++binBegins_[binOf(letter) + 1];
       }
       byLetter_.push_back(state);
     }
     firstOf_.push_back(static_cast<std::uint32_t>(byLetter_.size()));
+    for (std::size_t bin = 0; bin < binCount; ++bin) binBegins_[bin + 1] += binBegins_[bin];
   }
 
   /// The states whose letter is `c`.
   std::span<const std::uint32_t> of(char16_t c) const {
-    const auto found =
-        static_cast<std::size_t>(std::lower_bound(letters_.begin(), letters_.end(), c) - letters_.begin());
-    if (found == letters_.size() || letters_[found] != c) return {};
-    return std::span(byLetter_).subspan(firstOf_[found], firstOf_[found + 1] - firstOf_[found]);
+    const std::size_t bin = binOf(c);
+    for (std::size_t k = binBegins_[bin]; k < binBegins_[bin + 1]; ++k)
+      if (letters_[k] == c) return {byLetter_.data() + firstOf_[k], byLetter_.data() + firstOf_[k + 1]};
+    return {};
   }
 
   std::span<const form::Label> labels;
@@ -86,6 +90,10 @@ class StateIndex {
   std::uint16_t lastOrder = 0;
 
  private:
+  /// Letters stand in bins, so many of them that few letters share one.
+  static constexpr std::size_t binCount = 256;
+  static constexpr std::size_t binOf(char16_t letter) { return letter % binCount; }
+
   State stateOf(const form::Label& label, std::size_t position, std::uint16_t order) const {
     const auto letterAt = [&](std::size_t p) { return p < label.letters.size() ? label.letters[p] : u'\0'; };
     const float enterCost = position == 0                                                       ? enterAtStart
@@ -98,7 +106,8 @@ class StateIndex {
             enterCost};
   }
 
-  std::u16string letters_;               // that stand in labels, sorted
+  std::u16string letters_;  // that stand in labels, bin by bin
+  std::array<std::uint32_t, binCount + 1> binBegins_{};
   std::vector<std::uint32_t> firstOf_;   // where the states of each letter begin, and behind the last one
   std::vector<std::uint32_t> byLetter_;  // states
 };
@@ -144,11 +153,16 @@ class Aligner {
     float score = 0;
   };
 
+  char16_t characterAt(std::size_t i) const { return i < stream_.letters.size() ? stream_.letters[i].character : 0; }
+
   void readLetter(std::uint32_t i) {
     const std::size_t firstNew = nodes_.size();
+    next_ = {characterAt(i + 1), characterAt(i + 2)};
     for (const std::uint32_t state : index_.of(stream_.letters[i].character)) {
-      Node node = isOpen(i, state) ? goOn(i, state) : Node{i, state, never, -1, 0};
-      if (goesOn(i, state)) {
+      const bool begun = isOpen(i, state), begins = goesOn(state);
+      if (!begun && !begins) continue;
+      Node node = begun ? goOn(i, state) : Node{i, state, never, -1, 0};
+      if (begins) {
         const Node entered = enter(i, state);
         if (entered.score > node.score) node = entered;
       }
@@ -192,10 +206,11 @@ class Aligner {
     Node best{i, state, never, -1, 0};
     const std::uint32_t position = index_.states[state].position;
     const auto consider = [&](std::uint32_t back, std::uint32_t lettersBack, float cost) {
-      if (position < back || i < lettersBack) return;
+      if (position < back) return;
       const std::array<Reading, 2>& recent = recent_[state - back];
-      const Reading& reading = recent[0].letter == i - lettersBack ? recent[0] : recent[1];
-      if (reading.node < 0 || reading.letter != i - lettersBack) return;
+      // Only what was read last can be the letter right before.
+      const Reading& reading = lettersBack == 1 || recent[0].letter + lettersBack == i ? recent[0] : recent[1];
+      if (reading.letter + lettersBack != i || reading.node < 0) return;
       const Node& from = nodes_[static_cast<std::size_t>(reading.node)];
       const float score = from.score + 1.0F - cost;
       if (score > best.score) best = {i, state, score, reading.node, from.order};
@@ -208,12 +223,12 @@ class Aligner {
     return best;
   }
 
-  /// Whether the letters behind `i` go on as the label does: a piece of one letter is no evidence.
-  bool goesOn(std::uint32_t i, std::uint32_t state) const {
+  /// Whether the letters behind the one that is read go on as the label does: a piece of one letter is no evidence.
+  bool goesOn(std::uint32_t state) const {
     const State& at = index_.states[state];
-    const auto agree = [&](std::uint32_t letter, std::uint32_t labelLetter) {
+    const auto agree = [&](std::size_t letter, std::size_t labelLetter) {
       const char16_t wanted = at.next[labelLetter - 1];
-      return wanted != 0 && i + letter < stream_.letters.size() && stream_.letters[i + letter].character == wanted;
+      return wanted != 0 && next_[letter - 1] == wanted;
     };
     return agree(1, 1) || (at.position <= 1 && (agree(1, 2) || agree(2, 1)));
   }
@@ -296,6 +311,7 @@ class Aligner {
   std::vector<std::uint32_t> openUpTo_;         // of each label: the last letter that it may go on with; none: 0
   std::vector<Best> best_;                      // the best node of each order
   std::vector<Best> forward_, backward_;        // the best one up to each order, and behind it
+  std::array<char16_t, 2> next_{};              // the letters behind the one that is read; 0 behind the end
 };
 
 }  // namespace
