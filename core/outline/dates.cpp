@@ -1,11 +1,16 @@
 #include "outline/dates.hpp"
 
+#include <algorithm>
+
 #include "text/fold.hpp"
 
 namespace gouji::outline {
 namespace {
 
 constexpr int earliestYear = 2008, latestYear = 2099;  // the regulation is in force since 2008
+
+/// Whether a year may begin with `c`: asked for every character.
+constexpr bool beginsYear(char16_t c) { return c == u'2' || c == u'二'; }
 
 /// What a figure or a Chinese digit stands for, -1 for anything else.
 int digitOf(char16_t c) {
@@ -64,13 +69,14 @@ void skipSpaces(std::u16string_view s, std::size_t& at) {
 }  // namespace
 
 std::optional<std::pair<int, std::size_t>> firstYear(std::u16string_view s, std::size_t begin, std::size_t end) {
-  for (std::size_t at = begin; at < end; ++at)
-    if (const auto year = yearAt(s, at)) return std::pair{year->first, at};
+  for (std::size_t at = begin; at < std::min(end, s.size()); ++at)
+    if (beginsYear(s[at]))
+      if (const auto year = yearAt(s, at)) return std::pair{year->first, at};
   return std::nullopt;
 }
 
 std::optional<Date> dateAt(std::u16string_view s, std::size_t at) {
-  if (at >= s.size() || digitOf(s[at]) < 0) return std::nullopt;
+  if (at >= s.size() || !beginsYear(s[at])) return std::nullopt;
   Date date;
   date.begin = at;
   char16_t first = 0;

@@ -57,6 +57,15 @@ bool mentionsHeading(std::size_t section, std::u16string_view words) {
   });
 }
 
+/// What most lines fail: a heading begins with its numeral, or its first Chinese character is that of an official one.
+bool mayBeHeading(std::u16string_view line) {
+  if (line.empty()) return false;
+  if (line[0] == u'第' || numerals.find(line[0]) != numerals.npos) return true;
+  const auto first = std::find_if(line.begin(), line.end(), text::isHan);
+  return first != line.end() && std::any_of(officialHeadings.begin(), officialHeadings.end(),
+                                            [&](std::u16string_view heading) { return heading.front() == *first; });
+}
+
 /// The heading that begins at `line`, if one does.
 std::optional<Heading> headingAt(std::u16string_view s, Line line) {
   std::size_t at = line.begin;
@@ -65,6 +74,7 @@ std::optional<Heading> headingAt(std::u16string_view s, Line line) {
   const std::size_t begin = at;
   // A heading ends with its line, or where a sentence begins behind a gap.
   std::size_t end = std::min(line.end, begin + longestHeading);
+  if (!mayBeHeading(s.substr(begin, end - begin))) return std::nullopt;
   const std::size_t stop = s.substr(0, end).find_first_of(u"。;\t", begin);
   if (stop != s.npos) end = stop;
   if (begin >= end) return std::nullopt;

@@ -154,6 +154,7 @@ class Reader {
 
   void put(std::size_t i, Line line) {
     const char16_t c = s_[i];
+    if (text::isHan(c)) return append(c, i);
     if (text::isSpace(c)) {
       const bool betweenDigits =
           !running_.text.empty() && text::isDigit(running_.text.back()) && i + 1 < line.end && text::isDigit(s_[i + 1]);

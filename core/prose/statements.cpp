@@ -110,8 +110,9 @@ class Reader {
       said_ = Topic::none;
       return;
     }
-    std::u16string words = phrase.words;
-    const bool named = eraseAgency(words);
+    const std::optional<std::u16string> unnamed = withoutAgency(phrase.words);
+    const bool named = unnamed.has_value();
+    const std::u16string_view words = named ? *unnamed : phrase.words;
     const auto wording = wordingOf(words, perspective_.year);
     leaveBrackets(phrase);
     if (!wording) return readUnknown(phrase);
@@ -291,20 +292,24 @@ class Reader {
     statements_.push_back({about, row, phrase.begin, phrase.end, phrase.quantity, sentence_, mayExceed(about, phrase)});
   }
 
-  /// Takes the agency's own name, or the end of it (水务局), out of `words`. @returns whether it stood there
-  bool eraseAgency(std::u16string& words) const {
+  /// `words` without the agency's own name, or the end of it (水务局); nothing where it does not stand there.
+  std::optional<std::u16string> withoutAgency(std::u16string_view words) const {
+    constexpr std::size_t shortest = 3;
     std::size_t at = 0, length = 0;
-    for (const std::u16string& name : names_)
-      for (std::size_t from = 0; from + 3 <= name.size() && name.size() - from > length; ++from) {
+    for (const std::u16string_view name : names_) {
+      // Seldom, and so it is asked first: the last letters, which all ends of the name have.
+      if (name.size() < shortest || words.find(name.substr(name.size() - shortest)) == words.npos) continue;
+      for (std::size_t from = 0; from + shortest <= name.size() && name.size() - from > length; ++from) {
         // A government's short name (县政府) may mean its office; only the whole name is the report's.
         if (from > 0 && perspective_.kind == outline::AgencyKind::government) break;
-        const std::size_t found = words.find(std::u16string_view(name).substr(from));
+        const std::size_t found = words.find(name.substr(from));
         if (found == words.npos) continue;
         at = found;
         length = name.size() - from;
       }
-    words.erase(at, length);
-    return length > 0;
+    }
+    if (length == 0) return std::nullopt;
+    return std::u16string(words.substr(0, at)).append(words.substr(at + length));
   }
 
   static bool namesChannel(std::u16string_view words) { return text::containsAny(words, channels); }

@@ -16,6 +16,8 @@ struct Letters {
   std::vector<std::size_t> places;
 
   Letters(std::u16string_view folded, std::size_t begin, std::size_t end) {
+    text.reserve(end - begin);
+    places.reserve(end - begin);
     for (std::size_t i = begin; i < end; ++i)
       if (text::isHan(folded[i])) {
         text += folded[i];

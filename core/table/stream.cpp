@@ -80,20 +80,29 @@ class Tokenizer {
     const bool bullet = bulleted_ || text::isHan(beginOfItem(line));
     for (std::size_t at = bullet ? bulletEnd(line) : line.begin; at < line.end;) {
       if (stream_.values.size() >= mostValues || stream_.letters.size() >= mostLetters) return;
-      if (const std::size_t next = readItemNumber(at); next > at)
+      if (isMereLetter(s_[at]))
+        readLetter(at++);
+      else if (const std::size_t next = readItemNumber(at); next > at)
         at = next;
       else if (const std::size_t next2 = readNumber(at, line.end); next2 > at)
         at = next2;
       else if (const std::size_t next3 = readBlankMark(at, line); next3 > at)
         at = next3;
       else {
-        if (text::isHan(s_[at])) {
-          stream_.letters.push_back({s_[at], item_, false, false, static_cast<std::uint32_t>(at)});
-          item_ = 0;
-        }
+        if (text::isHan(s_[at])) readLetter(at);
         ++at;
       }
     }
+  }
+
+  /// Whether `c` is a letter with which no figure and no mark begins: most are.
+  static bool isMereLetter(char16_t c) {
+    return text::isHan(c) && c != u'减' && c != u'增' && c != u'无' && c != u'没';
+  }
+
+  void readLetter(std::size_t at) {
+    stream_.letters.push_back({s_[at], item_, false, false, static_cast<std::uint32_t>(at)});
+    item_ = 0;
   }
 
   /// "3." or "3、" or "(3)" before a word names an item of the form; it is no figure.

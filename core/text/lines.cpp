@@ -6,11 +6,10 @@ namespace gouji::text {
 
 std::vector<Line> linesOf(std::u16string_view folded, std::size_t begin, std::size_t end) {
   std::vector<Line> lines;
-  for (std::size_t at = begin; at <= end;) {
-    std::size_t stop = folded.substr(0, end).find(u'\n', at);
-    if (stop == std::u16string_view::npos) stop = end;
-    lines.push_back({at, stop});
-    at = stop + 1;
+  for (std::size_t at = begin; at <= end; ++at) {
+    const std::size_t first = at;
+    while (at < end && folded[at] != u'\n') ++at;
+    lines.push_back({first, at});
   }
   return lines;
 }
