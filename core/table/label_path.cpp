@@ -20,8 +20,8 @@ constexpr float resume = 1.5F;              // going on with the row's label beh
 constexpr float goBack = 2.0F;              // to a row that stands earlier in the form
 constexpr float repeatHeader = 0.5F;        // a header again behind the first rows, as a page break brings it
 constexpr float itemAgrees = 1.5F, itemDiffers = -1.5F, itemMissing = -0.5F;
-constexpr float skipFirst = 1.0F, skipMore = 0.5F;  // letters of the label that do not stand in the text
-constexpr std::uint32_t longestSkip = 3;
+constexpr float skipOne = 1.0F, skipTwo = 1.5F, skipThree = 2.0F;  // letters of the label that do not stand in the text
+constexpr std::size_t mostBack = 4;  // so far behind its last letter that was read a label may go on
 constexpr float strayLetter = 1.2F;  // a letter in the text that the label does not have
 
 constexpr float never = -1e9F;
@@ -57,6 +57,8 @@ class StateIndex {
         ++lastOrder;
         lastRow = &label;
       }
+      // Whoever looks for a letter before the first one finds a state that nothing is read as.
+      states.insert(states.end(), mostBack, State{});
       for (std::size_t p = 0; p < label.letters.size(); ++p) {
         letterOfState.emplace_back(label.letters[p], static_cast<std::uint32_t>(states.size()));
         states.push_back(stateOf(label, p, isRow ? lastOrder : std::uint16_t{0}));
@@ -122,6 +124,59 @@ const StateIndex& indexOf(std::string_view table) {
       ->second;
 }
 
+/// A node with its score; none: 0.
+struct Best {
+  std::int32_t node = -1;
+  float score = 0;
+};
+
+/// The best node up to every place of an order; of equal ones the first. Only nodes that are better than all before them
+/// are kept: these are few.
+class Staircase {
+ public:
+  explicit Staircase(std::size_t places) : steps_(places) {}
+
+  /// @param best  better than all nodes of the same place, and than none at all
+  void add(std::size_t place, Best best) {
+    std::size_t behind = count_;
+    while (behind > 0 && steps_[behind - 1].place > place) --behind;
+    std::size_t at = behind;
+    if (at > 0 && steps_[at - 1].best.score >= best.score) return;
+    if (at > 0 && steps_[at - 1].place == place) --at;
+    while (behind < count_ && steps_[behind].best.score <= best.score) ++behind;
+    if (behind != at + 1) moveTail(behind, at + 1);
+    steps_[at] = {place, best};
+  }
+
+  Best upTo(std::size_t place) const {
+    std::size_t behind = count_;
+    while (behind > 0 && steps_[behind - 1].place > place) --behind;
+    return behind > 0 ? steps_[behind - 1].best : Best{};
+  }
+
+  Best last() const { return count_ > 0 ? steps_[count_ - 1].best : Best{}; }
+
+ private:
+  struct Step {
+    std::size_t place = 0;
+    Best best;
+  };
+
+  /// Seldom: most nodes take the place of one step. Inlined, it would make `add` slow.
+  [[gnu::noinline]] void moveTail(std::size_t from, std::size_t to) {
+    const auto begin = steps_.begin();
+    const auto first = begin + static_cast<std::ptrdiff_t>(from), end = begin + static_cast<std::ptrdiff_t>(count_);
+    if (to < from)
+      std::copy(first, end, begin + static_cast<std::ptrdiff_t>(to));
+    else
+      std::copy_backward(first, end, end + 1);
+    count_ = count_ + to - from;
+  }
+
+  std::vector<Step> steps_;  // as many as there are places, of which `count_` are in use
+  std::size_t count_ = 0;
+};
+
 class Aligner {
  public:
   Aligner(const StateIndex& index, Stream& stream)
@@ -137,20 +192,14 @@ class Aligner {
 
   std::vector<LabelPiece> run() {
     for (std::uint32_t i = 0; i < stream_.letters.size(); ++i) readLetter(i);
-    return pieces(forward_.back().node);
+    return pieces(forward_.last().node);
   }
 
  private:
-  /// The letter that was read as a state, and the node of that step; none yet: -1.
+  /// The letter that was read as a state, and the node of that step; none yet: a letter far behind all others.
   struct Reading {
-    std::uint32_t letter = 0;
-    std::int32_t node = -1;
-  };
-
-  /// A node with its score; none: 0.
-  struct Best {
-    std::int32_t node = -1;
-    float score = 0;
+    std::uint32_t letter = UINT32_MAX / 2;
+    std::uint32_t node = 0;
   };
 
   char16_t characterAt(std::size_t i) const { return i < stream_.letters.size() ? stream_.letters[i].character : 0; }
@@ -170,30 +219,23 @@ class Aligner {
     }
     for (std::size_t n = firstNew; n < nodes_.size(); ++n) {
       auto& recent = recent_[nodes_[n].state];
-      recent = {Reading{i, static_cast<std::int32_t>(n)}, recent[0]};
+      recent = {Reading{i, static_cast<std::uint32_t>(n)}, recent[0]};
       openUpTo_[index_.states[nodes_[n].state].label] = i + 2;
       if (nodes_[n].score > best_[nodes_[n].order].score) rank(n);
     }
   }
 
-  /// Puts a node that is the best of its order where it is the best at its order or behind it, and the best before it.
-  /// Of equal ones the first order counts there, and the last one here.
+  /// Takes note of a node that is the best of its order.
   void rank(std::size_t n) {
-    const std::size_t order = nodes_[n].order;
+    const std::uint16_t order = nodes_[n].order;
     const Best best{static_cast<std::int32_t>(n), nodes_[n].score};
     best_[order] = best;
-    const auto orderOf = [&](const Best& other) { return nodes_[static_cast<std::size_t>(other.node)].order; };
-    for (std::size_t o = order; o < forward_.size(); ++o) {
-      const Best& other = forward_[o];
-      if (other.score >= best.score && (other.score > best.score || other.node < 0 || orderOf(other) <= order)) break;
-      forward_[o] = best;
-    }
-    for (std::size_t o = order; o-- > 0;) {
-      const Best& other = backward_[o];
-      if (other.score >= best.score && (other.score > best.score || other.node < 0 || orderOf(other) > order)) break;
-      backward_[o] = best;
-    }
+    forward_.add(order, best);
+    backward_.add(fromLast(order), best);
   }
+
+  /// Places of `backward_` are counted from the last order on.
+  std::size_t fromLast(std::size_t order) const { return index_.lastOrder - order; }
 
   /// Whether a label that was begun before may go on with letter `i` as `state`: seldom, so it is asked first.
   bool isOpen(std::uint32_t i, std::uint32_t state) const {
@@ -203,24 +245,26 @@ class Aligner {
 
   /// The best way to read letter `i` as `state` within a label that was begun before.
   Node goOn(std::uint32_t i, std::uint32_t state) const {
-    Node best{i, state, never, -1, 0};
-    const std::uint32_t position = index_.states[state].position;
-    const auto consider = [&](std::uint32_t back, std::uint32_t lettersBack, float cost) {
-      if (position < back) return;
-      const std::array<Reading, 2>& recent = recent_[state - back];
-      // Only what was read last can be the letter right before.
-      const Reading& reading = lettersBack == 1 || recent[0].letter + lettersBack == i ? recent[0] : recent[1];
-      if (reading.letter + lettersBack != i || reading.node < 0) return;
-      const Node& from = nodes_[static_cast<std::size_t>(reading.node)];
-      const float score = from.score + 1.0F - cost;
-      if (score > best.score) best = {i, state, score, reading.node, from.order};
+    float best = never;
+    const Reading* from = nullptr;
+    const auto consider = [&](const Reading& reading, std::uint32_t letter, float cost) {
+      if (reading.letter != letter) return;
+      const float score = nodes_[reading.node].score + 1.0F - cost;
+      if (score <= best) return;
+      best = score;
+      from = &reading;
     };
-    consider(1, 1, 0);
-    for (std::uint32_t skip = 1; skip <= longestSkip; ++skip)
-      consider(1 + skip, 1, skipFirst + skipMore * static_cast<float>(skip - 1));
-    consider(1, 2, strayLetter);
-    consider(2, 2, strayLetter);  // another letter stands in its place
-    return best;
+    const std::uint32_t before = i - 1, twoBefore = i - 2;
+    const std::array<Reading, 2>* const recent = recent_.data() + state;
+    // What was read as a state last lies before this letter: nothing else can be the letter right before.
+    consider(recent[-1][0], before, 0);
+    consider(recent[-2][0], before, skipOne);
+    consider(recent[-3][0], before, skipTwo);
+    consider(recent[-4][0], before, skipThree);
+    for (const Reading& reading : recent[-1]) consider(reading, twoBefore, strayLetter);
+    for (const Reading& reading : recent[-2]) consider(reading, twoBefore, strayLetter);  // in place of another letter
+    if (!from) return {i, state, never, -1, 0};
+    return {i, state, best, static_cast<std::int32_t>(from->node), nodes_[from->node].order};
   }
 
   /// Whether the letters behind the one that is read go on as the label does: a piece of one letter is no evidence.
@@ -270,15 +314,16 @@ class Aligner {
       best = {i, state, score, from.node, order == 0 ? orderBefore : order};
     };
     if (order == 0) {
-      const std::int32_t last = forward_.back().node;
-      const bool repeats = isHeader(label) && last != best_[0].node && !isAmongHeaders(last);
+      const Best last = forward_.last();
+      const bool repeats = isHeader(label) && last.node != best_[0].node && !isAmongHeaders(last.node);
       consider(best_[0], cost);
-      consider(forward_.back(), cost + (repeats ? repeatHeader : 0.0F));
+      consider(last, cost + (repeats ? repeatHeader : 0.0F));
       return best;
     }
     if (position > 1 && best_[order].node >= 0) consider(best_[order], std::min(cost, resume));
-    consider(forward_[order], cost);
-    if (backward_[order].node >= 0) consider(backward_[order], cost + goBack);
+    consider(forward_.upTo(order), cost);
+    const Best later = order < index_.lastOrder ? backward_.upTo(fromLast(order) - 1) : Best{};
+    if (later.node >= 0) consider(later, cost + goBack);
     return best;
   }
 
@@ -310,7 +355,7 @@ class Aligner {
   std::vector<std::array<Reading, 2>> recent_;  // of each state: the latest letters read as it, the last one first
   std::vector<std::uint32_t> openUpTo_;         // of each label: the last letter that it may go on with; none: 0
   std::vector<Best> best_;                      // the best node of each order
-  std::vector<Best> forward_, backward_;        // the best one up to each order, and behind it
+  Staircase forward_, backward_;                // the best one up to each order, and from the last one back to it
   std::array<char16_t, 2> next_{};              // the letters behind the one that is read; 0 behind the end
 };
 
