@@ -83,7 +83,7 @@ class StateIndex {
   std::span<const std::uint32_t> of(char16_t c) const {
     const std::size_t bin = binOf(c);
     for (std::size_t k = binBegins_[bin]; k < binBegins_[bin + 1]; ++k)
-      if (letters_[k] == c) return {byLetter_.data() + firstOf_[k], byLetter_.data() + firstOf_[k + 1]};
+      if (letters_[k] == c) return std::span(byLetter_).subspan(firstOf_[k], firstOf_[k + 1] - firstOf_[k]);
     return {};
   }
 
