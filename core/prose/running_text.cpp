@@ -115,7 +115,14 @@ class Reader {
     const std::size_t marker = markerLength(words);
     if (heading || marker > 0 || standsAlone_ || endsParagraph()) breakParagraph();
     enter(line, words, heading, marker);
-    for (std::size_t i = line.begin; i < line.end; ++i) put(i, line);
+    for (std::size_t i = line.begin; i < line.end;) {
+      const std::size_t letters = i;
+      while (i < line.end && text::isHan(s_[i])) ++i;
+      if (i > letters)
+        appendLetters(letters, i);
+      else
+        put(i++, line);
+    }
     const bool subheading =
         marker > 0 && words.size() <= longestSubheading && words.find_first_of(u"。,;") == words.npos;
     standsAlone_ = heading ? headingEndsWith(line) : subheading;
@@ -154,7 +161,6 @@ class Reader {
 
   void put(std::size_t i, Line line) {
     const char16_t c = s_[i];
-    if (text::isHan(c)) return append(c, i);
     if (text::isSpace(c)) {
       const bool betweenDigits =
           !running_.text.empty() && text::isDigit(running_.text.back()) && i + 1 < line.end && text::isDigit(s_[i + 1]);
@@ -170,6 +176,14 @@ class Reader {
   void append(char16_t c, std::size_t place) {
     running_.text.push_back(c);
     running_.places.push_back(static_cast<std::uint32_t>(place));
+  }
+
+  /// Most of a text: they are what they are wherever they stand.
+  void appendLetters(std::size_t begin, std::size_t end) {
+    running_.text.append(s_, begin, end - begin);
+    const std::size_t first = running_.places.size();
+    running_.places.resize(first + (end - begin));
+    for (std::size_t i = begin; i < end; ++i) running_.places[first + (i - begin)] = static_cast<std::uint32_t>(i);
   }
 
   void breakParagraph() {

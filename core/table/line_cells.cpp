@@ -19,7 +19,9 @@ bool isInLabel(const Stream& stream, std::size_t at) {
 std::vector<std::size_t> delimitersIn(std::u16string_view folded, const Stream& stream, char16_t delimiter,
                                       std::size_t begin, std::size_t end) {
   const bool mayBePunctuation = delimiter == u',' || delimiter == u';';
+  constexpr std::size_t usualCells = 16;
   std::vector<std::size_t> places;
+  places.reserve(usualCells);
   auto figure = std::lower_bound(stream.values.begin(), stream.values.end(), begin,
                                  [](const Value& value, std::size_t at) { return value.end <= at; });
   const std::size_t lineBegin = begin == 0 ? begin : folded.rfind(u'\n', begin - 1) + 1;

@@ -16,13 +16,16 @@ struct Letters {
   std::vector<std::size_t> places;
 
   Letters(std::u16string_view folded, std::size_t begin, std::size_t end) {
-    text.reserve(end - begin);
-    places.reserve(end - begin);
+    text.resize(end - begin);
+    places.resize(end - begin);
+    std::size_t count = 0;
     for (std::size_t i = begin; i < end; ++i)
       if (text::isHan(folded[i])) {
-        text += folded[i];
-        places.push_back(i);
+        text[count] = folded[i];
+        places[count++] = i;
       }
+    text.resize(count);
+    places.resize(count);
   }
 
   /// Where the first of `words` begins at or behind folded offset `from`.

@@ -22,7 +22,9 @@ std::uint32_t nextLabel(const Stream& stream, std::uint32_t at, std::uint32_t en
 /// The cells of the folded stretch [begin, end) between `delimiters`.
 std::vector<std::int32_t> splitAt(const Stream& stream, const AlignedRow& row,
                                   const std::vector<std::size_t>& delimiters, std::size_t begin, std::size_t end) {
-  std::vector<std::int32_t> slots{-1};
+  std::vector<std::int32_t> slots;
+  slots.reserve(delimiters.size() + row.values.size() + 1);
+  slots.push_back(-1);
   auto delimiter = delimiters.begin();
   for (const std::uint32_t index : row.values) {
     const std::uint32_t at = stream.values[index].begin;

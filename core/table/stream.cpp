@@ -41,6 +41,7 @@ class Tokenizer {
           {line, folded.substr(line.begin, line.end - line.begin).find_first_of(u"\t|") != folded.npos,
            pageNumbers.isOne(line) || isRunningHead(folded, line) || text::isPrintHead(folded, line)});
     bulleted_ = isBulleted();
+    stream_.letters.reserve(std::min(mostLetters, end - begin));
   }
 
   Stream run() {

@@ -70,10 +70,11 @@ void findEmptySlots(const Examination& examination, Findings& findings) {
   }
 }
 
+constexpr bool isMask(char16_t c) { return c == u'X' || c == u'×' || c == u'_' || c == u'x' || c == u'*'; }
+
 /// XX, ××, ＿＿ and the like between Chinese words: [begin, end).
 std::size_t maskEnd(std::u16string_view s, std::size_t begin) {
   const char16_t mask = s[begin];
-  if (mask != u'X' && mask != u'×' && mask != u'_' && mask != u'x' && mask != u'*') return begin;
   // A run is weighed once, from its beginning.
   if (begin > 0 && s[begin - 1] == mask) return begin;
   std::size_t end = begin;
@@ -92,6 +93,7 @@ std::size_t maskEnd(std::u16string_view s, std::size_t begin) {
 void findMasks(const Examination& examination, Findings& findings) {
   const std::u16string_view s = examination.prose.running.text;
   for (std::size_t i = 0; i < s.size(); ++i) {
+    if (!isMask(s[i])) continue;
     const std::size_t end = maskEnd(s, i);
     if (end == i) continue;
     if (findings.full()) return;
