@@ -38,6 +38,9 @@ Identification identify(const Source& source, const text::Folded& folded, const 
 }
 
 void addCells(const table::Reading& reading, Report& report) {
+  std::size_t count = 0;
+  for (const table::TableReading& table : reading.tables) count += table.cells.size();
+  report.cells.reserve(count);
   for (const table::TableReading& table : reading.tables) {
     const auto& definitions = form::cellsOf(*table.table);
     for (std::size_t c = 0; c < definitions.size(); ++c) {
@@ -49,6 +52,7 @@ void addCells(const table::Reading& reading, Report& report) {
 }
 
 void addChecks(const table::Reading& reading, const checks::Verdicts& verdicts, Report& report) {
+  report.checks.reserve(verdicts.checks.size());
   for (const checks::IdentityCheck& check : verdicts.checks) {
     const auto& definitions = form::cellsOf(*reading.tables[check.table].table);
     Check out;

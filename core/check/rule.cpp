@@ -61,6 +61,9 @@ void point(Finding& finding, const Examination& examination, std::size_t table, 
 
 void point(Finding& finding, const Examination& examination, const IdentityCheck& check) {
   finding.checks.push_back(check.identity->id);
+  const std::size_t cells = check.identity->left.size() + check.identity->right.size();
+  finding.cells.reserve(finding.cells.size() + cells);
+  finding.source.reserve(finding.source.size() + cells);
   for (const auto* side : {&check.identity->left, &check.identity->right})
     for (const std::size_t cell : *side) point(finding, examination, check.table, cell);
 }

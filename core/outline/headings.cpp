@@ -137,9 +137,13 @@ std::vector<HeadingRun> runsOf(const std::vector<Heading>& headings) {
 }
 
 bool isTableOfContents(std::u16string_view s, const HeadingRun& run) {
+  constexpr std::size_t mostBetween = 4;
   if (run.size() < 3) return false;
-  for (std::size_t k = 0; k + 1 < run.size(); ++k)
-    if (lettersOf(s.substr(run[k].end, run[k + 1].begin - run[k].end)).size() > 4) return false;
+  for (std::size_t k = 0; k + 1 < run.size(); ++k) {
+    std::size_t letters = 0;
+    for (std::size_t i = run[k].end; i < run[k + 1].begin; ++i)
+      if (text::isHan(s[i]) && ++letters > mostBetween) return false;
+  }
   return true;
 }
 

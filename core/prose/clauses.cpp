@@ -83,7 +83,10 @@ class Splitter {
 }  // namespace
 
 Phrases phrasesOf(const RunningText& running) {
+  constexpr std::size_t usualPhrases = 4;  // of a sentence
   Phrases phrases;
+  phrases.all.reserve(running.sentences.size() * usualPhrases);
+  phrases.ends.reserve(running.sentences.size());
   for (const Sentence& sentence : running.sentences) {
     Splitter(running, sentence, phrases.all).run(sentence.begin);
     phrases.ends.push_back(phrases.all.size());
