@@ -57,10 +57,15 @@ bool mentionsHeading(std::size_t section, std::u16string_view words) {
   });
 }
 
+/// Whether a line begins with a numeral in brackets: "（三）".
+bool beginsInBrackets(std::u16string_view line) {
+  return line.size() > 3 && line[0] == u'(' && numerals.find(line[1]) != numerals.npos && line[2] == u')';
+}
+
 /// What most lines fail: a heading begins with its numeral, or its first Chinese character is that of an official one.
 bool mayBeHeading(std::u16string_view line) {
   if (line.empty()) return false;
-  if (line[0] == u'第' || numerals.find(line[0]) != numerals.npos) return true;
+  if (line[0] == u'第' || numerals.find(line[0]) != numerals.npos || beginsInBrackets(line)) return true;
   const auto first = std::find_if(line.begin(), line.end(), text::isHan);
   return first != line.end() && std::any_of(officialHeadings.begin(), officialHeadings.end(),
                                             [&](std::u16string_view heading) { return heading.front() == *first; });
@@ -91,10 +96,9 @@ std::optional<Heading> headingAt(std::u16string_view s, Line line) {
       return Heading{section, begin, end};
   }
   // Behind a numeral in brackets only the official words are one: "（一）主动公开情况" is a part of a section.
-  const bool bracketed =
-      end - begin > 3 && s[begin] == u'(' && numerals.find(s[begin + 1]) != numerals.npos && s[begin + 2] == u')';
-  const auto first = static_cast<std::size_t>(
-      std::find_if(s.begin() + begin + (bracketed ? 3 : 0), s.begin() + end, text::isHan) - s.begin());
+  const std::size_t numbered = begin + (beginsInBrackets(s.substr(begin, end - begin)) ? 3 : 0);
+  const auto first =
+      static_cast<std::size_t>(std::find_if(s.begin() + numbered, s.begin() + end, text::isHan) - s.begin());
   for (std::size_t k = 0; k < sectionCount; ++k)
     if (first < end && s[first] == officialHeadings[k].front() &&
         lettersOf(s.substr(first, end - first)) == officialHeadings[k])
