@@ -72,6 +72,61 @@ test('half of a surrogate pair does no harm', async () => {
   assert.equal(results[1].report.title, '青石县水务局2023年政府信息公开工作年度报告');
 });
 
+test('what is wrong with a line is told as JavaScript tells it', async () => {
+  const bytes = (...parts) => Buffer.concat(parts.map((part) => Buffer.from(part)));
+  const notUtf8 = [
+    [0xff],
+    [0xc0, 0xaf],
+    [0xe0, 0x80, 0xaf],
+    [0xed, 0xa0, 0x80],
+    [0xf4, 0x90, 0x80, 0x80],
+    [0xe5, 0x8b],
+  ];
+  for (const wrong of notUtf8)
+    assert.deepEqual(await answers([bytes('{"id":"a","text":"', wrong, '"}')]), [
+      { id: null, error: 'the line is not UTF-8' },
+    ]);
+  const notJson = [
+    '{"text":"a"',
+    '{"text":"a",}',
+    '{"text":"a"}}',
+    '{"text":"a"} x',
+    '{"text":"a\tb"}',
+    '{"text":"\\x"}',
+    '{"text":"\\u12g4"}',
+    "{'text':'a'}",
+    '{"text" "a"}',
+    '{"text":"a" "id":"b"}',
+    '{"text":"a',
+    '{"text":"\\',
+    '{"text":"\\u00',
+  ];
+  for (const line of notJson) {
+    let expected;
+    try {
+      JSON.parse(line);
+    } catch (error) {
+      expected = `the line is not JSON: ${error.message}`;
+    }
+    assert.deepEqual(await answers([line]), [{ id: null, error: expected }], line);
+  }
+  const results = await answers([
+    '\ufeff{"id":"behind a byte order mark","text":""}',
+    '{"id":"accepted","text":"","accepted":"none"}',
+    '{"id":"edits","text":"","edits":[{"cell":"requests.received.total","value":"NaN"}]}',
+    '{"id":"tables","text":"","tables":"none"}',
+  ]);
+  assert.deepEqual(
+    results.map(({ id, error }) => [id, error]),
+    [
+      ['behind a byte order mark', undefined],
+      ['accepted', undefined],
+      ['edits', 'settings: an edit has a value that is no figure'],
+      ['tables', 'gouji: tables must be an array'],
+    ],
+  );
+});
+
 test('tables of a line are read', async () => {
   const shown = '规章\t0';
   const cells = [
