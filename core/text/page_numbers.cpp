@@ -59,6 +59,7 @@ bool PageNumbers::isOne(Line line) const {
   if (line.begin == line.end || line.end - line.begin > longestPageNumber) return false;
   const Shape shape(folded_.substr(line.begin, line.end - line.begin));
   if (std::find(shapes.begin(), shapes.end(), shape.text()) != shapes.end()) return true;
+  if (shape.text() == u"9") return isBareNumber(line) && bareNumbersCount();
   if (shape.text() != u"9/9") return false;
   if (standsAlone(folded_, line)) return true;
   const auto counted = countedAt(folded_.find(u'/', line.begin));
@@ -93,6 +94,43 @@ const std::vector<PageNumbers::Counted>& PageNumbers::allCounted() const {
     if (const auto counted = countedAt(at)) all.push_back(*counted);
   sorting::sortStably(all);
   return all;
+}
+
+/// Whether the lines of nothing but a number are pages: three or more, from the first page or the second on, each one more
+/// than the one before it and behind as many lines as a page has at least.
+bool PageNumbers::bareNumbersCount() const {
+  constexpr std::uint32_t fewestPages = 3, shortestPage = 6;
+  if (bareNumbersCount_) return *bareNumbersCount_;
+  std::uint32_t pages = 0, next = 0, lines = shortestPage;
+  bool counts = true;
+  for (std::size_t begin = 0, end = 0; counts && begin < folded_.size(); begin = end + 1) {
+    end = std::min(folded_.find(u'\n', begin), folded_.size());
+    const Line line = trimmed(folded_, {begin, end});
+    if (line.begin == line.end) continue;
+    if (!isBareNumber(line)) {
+      ++lines;
+      continue;
+    }
+    const std::uint32_t page = numberIn(line);
+    counts = lines >= shortestPage && (pages == 0 ? page == 1 || page == 2 : page == next);
+    next = page + 1;
+    ++pages;
+    lines = 0;
+  }
+  bareNumbersCount_ = counts && pages >= fewestPages;
+  return *bareNumbersCount_;
+}
+
+bool PageNumbers::isBareNumber(Line line) const {
+  const std::u16string_view words = folded_.substr(line.begin, line.end - line.begin);
+  return words.size() <= mostDigits && std::all_of(words.begin(), words.end(), isDigit);
+}
+
+std::uint32_t PageNumbers::numberIn(Line line) const {
+  std::uint32_t number = 0;
+  for (std::size_t at = line.begin; at < line.end; ++at)
+    number = number * 10 + static_cast<std::uint32_t>(folded_[at] - u'0');
+  return number;
 }
 
 bool PageNumbers::hasNeighbour(Counted counted) const {

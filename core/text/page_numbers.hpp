@@ -10,14 +10,15 @@
 
 namespace gouji::text {
 
-/// The page numbers of a folded text: "- 4 -", "第 4 页 共 9 页", "4 / 9", "Page 4".
+/// The page numbers of a folded text: "- 4 -", "第 4 页 共 9 页", "4 / 9", "Page 4", "4".
 class PageNumbers {
  public:
   /// @param folded must outlive this
   explicit PageNumbers(std::u16string_view folded) : folded_(folded) {}
 
   /// Whether the line holds nothing but one. "2/8" may also be a figure: it must stand between empty lines, or the page
-  /// before it or behind it, of as many, must be found too.
+  /// before it or behind it, of as many, must be found too. So may "2": all lines of nothing but a number must count the
+  /// pages, one page behind the other.
   bool isOne(Line line) const;
 
  private:
@@ -30,9 +31,14 @@ class PageNumbers {
   std::optional<Counted> countedAt(std::size_t slash) const;
   const std::vector<Counted>& allCounted() const;
   bool hasNeighbour(Counted counted) const;
+  bool bareNumbersCount() const;
+  bool isBareNumber(Line line) const;
+  std::uint32_t numberIn(Line line) const;
 
   std::u16string_view folded_;
-  mutable std::optional<std::vector<Counted>> counted_;  // those that fill a line, in order: few texts ask for them
+  // What few texts ask for is found out when one does.
+  mutable std::optional<std::vector<Counted>> counted_;  // those that fill a line, in order
+  mutable std::optional<bool> bareNumbersCount_;
 };
 
 }  // namespace gouji::text
