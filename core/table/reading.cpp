@@ -34,6 +34,11 @@ struct LabelledRegion {
     settleValues(folded, stream);
   }
 
+  /// The folded offset of its first label; of its first figure where it has none.
+  std::uint32_t begin() const {
+    return pieces.empty() ? stream.values.front().begin : stream.letters[pieces.front().letterBegin].at;
+  }
+
   /// How many letters belong to labels of rows or headers that only `form` has.
   std::size_t lettersOf(form::LabelForm form) const {
     std::size_t letters = 0;
@@ -241,6 +246,13 @@ std::pair<std::size_t, std::size_t> rowOfDisputes(const Stream& stream, std::siz
   return {0, std::min(count, width + 2)};
 }
 
+/// Whether a region holds nothing but the figures of a table of one row, as many as it has columns: its head was lost.
+bool isBareRow(const LabelledRegion& region, const form::Table& table) {
+  const auto& rows = form::rowsOf(table);
+  return rows.size() == 1 && region.stream.letters.empty() &&
+         region.stream.values.size() == rows.front().block->columns.size();
+}
+
 void readDisputes(const text::Folded& folded, const LabelledRegion& region, TableReading& reading,
                   std::optional<RowLayout>& keptElsewhere) {
   const std::size_t width = reading.table->blocks[0].columns.size();
@@ -343,14 +355,13 @@ Reading read(const text::Folded& folded, const outline::Outline& outline, std::s
       const std::size_t one = labelled[k]->lettersOf("other");
       if (three + one > 0) table.table = &form::find(three >= 5 ? "2021" : "2019")->tables[k];
     }
-    table.found = labelled[k] && !labelled[k]->pieces.empty();
+    table.found = labelled[k] && (!labelled[k]->pieces.empty() || isBareRow(*labelled[k], *table.table));
     if (!table.found) {
       table.cells.resize(form::cellsOf(*table.table).size());
       table.rows.resize(form::rowsOf(*table.table).size());
       return;
     }
-    const Letter& firstLetter = labelled[k]->stream.letters[labelled[k]->pieces.front().letterBegin];
-    table.inGrid = foldedGrids.cellAt(firstLetter.at) != nullptr;
+    table.inGrid = foldedGrids.cellAt(labelled[k]->begin()) != nullptr;
     table.place = folded.sourceOf(regions[k]->begin, regions[k]->end);
     table.region = *regions[k];
     table.changes = formChanges(folded, labelled[k]->stream, labelled[k]->pieces, ids[k]);
