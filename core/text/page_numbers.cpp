@@ -97,27 +97,31 @@ const std::vector<PageNumbers::Counted>& PageNumbers::allCounted() const {
 }
 
 /// Whether the lines of nothing but a number are pages: three or more, from the first page or the second on, each one more
-/// than the one before it and behind as many lines as a page has at least.
+/// than the one before it and behind as many lines as a page has at least. One of them must stand beside a sentence: those
+/// of a table with few figures may count by chance.
 bool PageNumbers::bareNumbersCount() const {
   constexpr std::uint32_t fewestPages = 3, shortestPage = 6;
   if (bareNumbersCount_) return *bareNumbersCount_;
   std::uint32_t pages = 0, next = 0, lines = shortestPage;
-  bool counts = true;
+  bool counts = true, besideSentence = false, behindSentence = false;
   for (std::size_t begin = 0, end = 0; counts && begin < folded_.size(); begin = end + 1) {
     end = std::min(folded_.find(u'\n', begin), folded_.size());
     const Line line = trimmed(folded_, {begin, end});
     if (line.begin == line.end) continue;
     if (!isBareNumber(line)) {
+      behindSentence = folded_.substr(line.begin, line.end - line.begin).find(u'。') != folded_.npos;
+      besideSentence = besideSentence || (behindSentence && pages > 0 && lines == 0);
       ++lines;
       continue;
     }
     const std::uint32_t page = numberIn(line);
     counts = lines >= shortestPage && (pages == 0 ? page == 1 || page == 2 : page == next);
+    besideSentence = besideSentence || behindSentence;
     next = page + 1;
     ++pages;
     lines = 0;
   }
-  bareNumbersCount_ = counts && pages >= fewestPages;
+  bareNumbersCount_ = counts && pages >= fewestPages && besideSentence;
   return *bareNumbersCount_;
 }
 
