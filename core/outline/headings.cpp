@@ -65,7 +65,7 @@ bool beginsInBrackets(std::u16string_view line) {
 /// What most lines fail: a heading begins with its numeral, or its first Chinese character is that of an official one.
 bool mayBeHeading(std::u16string_view line) {
   if (line.empty()) return false;
-  if (line[0] == u'第' || numerals.find(line[0]) != numerals.npos || beginsInBrackets(line)) return true;
+  if (line[0] == u'第' || numerals.find(line[0]) != numerals.npos) return true;
   const auto first = std::find_if(line.begin(), line.end(), text::isHan);
   return first != line.end() && std::any_of(officialHeadings.begin(), officialHeadings.end(),
                                             [&](std::u16string_view heading) { return heading.front() == *first; });
@@ -95,15 +95,26 @@ std::optional<Heading> headingAt(std::u16string_view s, Line line) {
     if ((marked || official || s[begin] == u'第') && mentionsHeading(section, letters) && letters.size() <= mostLetters)
       return Heading{section, begin, end};
   }
-  // Behind a numeral in brackets only the official words are one: "（一）主动公开情况" is a part of a section.
-  const std::size_t numbered = begin + (beginsInBrackets(s.substr(begin, end - begin)) ? 3 : 0);
   const auto first =
-      static_cast<std::size_t>(std::find_if(s.begin() + numbered, s.begin() + end, text::isHan) - s.begin());
+      static_cast<std::size_t>(std::find_if(s.begin() + begin, s.begin() + end, text::isHan) - s.begin());
   for (std::size_t k = 0; k < sectionCount; ++k)
     if (first < end && s[first] == officialHeadings[k].front() &&
         lettersOf(s.substr(first, end - first)) == officialHeadings[k])
       return Heading{k, begin, end};
   return std::nullopt;
+}
+
+/// The headings of a text that numbers its sections in brackets: the official words behind their own numeral.
+std::vector<Heading> headingsInBrackets(std::u16string_view s, const std::vector<Line>& lines) {
+  std::vector<Heading> headings;
+  for (const Line& raw : lines) {
+    const Line line = text::trimmed(s, raw);
+    const std::u16string_view words = s.substr(line.begin, line.end - line.begin);
+    if (words.size() > longestHeading || !beginsInBrackets(words)) continue;
+    const std::size_t section = numerals.find(words[1]);
+    if (lettersOf(words.substr(3)) == officialHeadings[section]) headings.push_back({section, line.begin, line.end});
+  }
+  return headings;
 }
 
 /// The headings of a text that has lost its line breaks: words between spaces.
@@ -123,11 +134,14 @@ std::vector<Heading> headingsWithin(std::u16string_view s) {
 
 std::vector<Heading> headingsOf(std::u16string_view s) {
   std::vector<Heading> headings;
-  for (const Line& line : text::linesOf(s, 0, s.size()))
+  const std::vector<Line> lines = text::linesOf(s, 0, s.size());
+  for (const Line& line : lines)
     if (const auto heading = headingAt(s, line)) headings.push_back(*heading);
   if (headings.size() > 1) return headings;
   std::vector<Heading> within = headingsWithin(s);
-  return within.size() > headings.size() ? within : headings;
+  if (within.size() > headings.size()) return within;
+  // Beside headings without brackets those within are parts of sections: "（一）总体情况".
+  return headings.empty() ? headingsInBrackets(s, lines) : headings;
 }
 
 std::vector<HeadingRun> runsOf(const std::vector<Heading>& headings) {

@@ -48,8 +48,11 @@ std::vector<std::size_t> headerOrder(std::u16string_view folded, std::size_t beg
   // Without the words of the form's head a table begins with its first row: its names stand on the line before.
   const std::size_t before = folded.substr(0, begin).find_last_not_of(u"\n ");
   const std::size_t lineBreak = before == folded.npos ? before : folded.rfind(u'\n', before);
-  for (const text::Line& line :
-       text::linesOf(folded, lineBreak == folded.npos ? begin : lineBreak, stream.values.front().begin)) {
+  const std::size_t headBegin = lineBreak == folded.npos ? begin : lineBreak, headEnd = stream.values.front().begin;
+  // The official head, flattened, names its columns in the order of its lines, and not in that of its figures.
+  constexpr std::size_t longestHead = 100;
+  if (folded.substr(0, headEnd).find(u"法人", begin - std::min(begin, longestHead)) != folded.npos) return {};
+  for (const text::Line& line : text::linesOf(folded, headBegin, headEnd)) {
     std::u16string letters;
     std::copy_if(folded.begin() + line.begin, folded.begin() + line.end, std::back_inserter(letters), text::isHan);
     std::vector<std::size_t> columns = columnsNamedIn(letters);
@@ -60,14 +63,16 @@ std::vector<std::size_t> headerOrder(std::u16string_view folded, std::size_t beg
 }
 
 bool hasApplicantsAsRows(const Stream& stream) {
+  constexpr std::size_t applicants = columnNames.size() - 2;  // 其他 and 总计 are the names of rows too
+  std::array<bool, applicants> named{};
   for (std::size_t value = 0, end = 0; value < stream.values.size(); value = end) {
     end = value + 1;
     while (end < stream.values.size() && stream.values[end].row == stream.values[value].row) ++end;
     if (end - value <= columnNames.size()) continue;
     const std::u16string letters = lettersBefore(stream, stream.values[value]);
-    if (std::find(columnNames.begin(), columnNames.end(), letters) != columnNames.end()) return true;
+    for (std::size_t c = 0; c < applicants; ++c) named[c] = named[c] || letters == columnNames[c];
   }
-  return false;
+  return std::count(named.begin(), named.end(), true) > 1;
 }
 
 }  // namespace gouji::table

@@ -9,14 +9,15 @@
 
 namespace gouji::table {
 
-/// The order of the columns of table 三 as one line above its figures names them, all of them and nothing between.
+/// The order of the columns of table 三 as one line above its figures names them, all of them and nothing between, in a head
+/// without the group 法人或其他组织.
 ///
 /// @param begin  where the table's region begins in `folded`
 /// @returns for each column as it is printed its index in the form; none where no line tells another order than the
-/// form's. (The official head is of three lines: written in one, it names a group between its columns.)
+/// form's
 std::vector<std::size_t> headerOrder(std::u16string_view folded, std::size_t begin, const Stream& stream);
 
-/// Whether table 三 is printed with its applicants as rows: a line that begins with the name of a column has more figures
+/// Whether table 三 is printed with its applicants as rows: lines that begin with the names of two of them have more figures
 /// than there are columns.
 bool hasApplicantsAsRows(const Stream& stream);
 

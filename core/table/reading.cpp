@@ -171,14 +171,30 @@ BlankMeaning meaningOfBlanks(const TableReading& reading) {
   return partsLost == 0 || zeros == 0 ? BlankMeaning::zero : BlankMeaning::unknown;
 }
 
-/// Moves what was placed as the columns are printed, `order`, to where the form has them.
-void reorder(std::vector<RowPlacements>& placements, std::span<const std::size_t> order) {
+/// What was placed as the columns are printed, `order`, where the form has them.
+RowPlacement inFormOrder(const RowPlacement& printed, std::span<const std::size_t> order) {
+  RowPlacement placement = printed;
+  for (std::size_t c = 0; c < order.size(); ++c) placement[order[c]] = printed[c];
+  return placement;
+}
+
+bool addsUp(const Stream& stream, const RowPlacement& placement) {
+  std::int64_t parts = 0;
+  for (std::size_t c = 0; c + 1 < placement.size(); ++c) parts += countIn(stream, placement, c);
+  return parts == countIn(stream, placement, placement.size() - 1);
+}
+
+/// Moves all figures to where the form has them, unless fewer rows add up then: the head may be in the wrong.
+void reorder(const Stream& stream, std::vector<RowPlacements>& placements, std::span<const std::size_t> order) {
+  if (order.empty()) return;
+  std::ptrdiff_t gained = 0;
+  for (const RowPlacements& row : placements) {
+    const RowPlacement& shown = row.options.front();
+    gained += addsUp(stream, inFormOrder(shown, order)) - addsUp(stream, shown);
+  }
+  if (gained < 0) return;
   for (RowPlacements& row : placements)
-    for (RowPlacement& option : row.options) {
-      if (option.size() != order.size()) continue;
-      const RowPlacement printed = option;
-      for (std::size_t c = 0; c < order.size(); ++c) option[order[c]] = printed[c];
-    }
+    for (RowPlacement& option : row.options) option = inFormOrder(option, order);
 }
 
 void readRequests(const text::Folded& folded, const LabelledRegion& region, TableReading& reading,
@@ -189,7 +205,7 @@ void readRequests(const text::Folded& folded, const LabelledRegion& region, Tabl
     for (AlignedRow& row : alignment.rows) row.certain = false;
   noteUnplaced(folded, region.stream, alignment.leftOver, reading);
   auto placements = placementsOf(folded, region, alignment, rows, keptElsewhere);
-  reorder(placements, headerOrder(folded.text, reading.region.begin, region.stream));
+  reorder(region.stream, placements, headerOrder(folded.text, reading.region.begin, region.stream));
   const JointPlacement joint = placeJointly(region.stream, placements, rolesOf(rows, alignment));
   reading.searchComplete = joint.complete;
   reading.searchSteps = joint.steps;

@@ -1,5 +1,7 @@
 #include "text/print_heads.hpp"
 
+#include <algorithm>
+
 #include "text/fold.hpp"
 
 namespace gouji::text {
@@ -7,19 +9,10 @@ namespace {
 
 /// A longer line is none: its breaks were lost.
 constexpr std::size_t longestHead = 300;
-/// Before an address or a date stands at most the number of the page, of so many: no row of figures.
-constexpr std::size_t mostNumbersBefore = 2;
-
 std::size_t digitsAt(std::u16string_view s, std::size_t at) {
   std::size_t end = at;
   while (end < s.size() && isDigit(s[end])) ++end;
   return end - at;
-}
-
-std::size_t numbersIn(std::u16string_view s) {
-  std::size_t numbers = 0;
-  for (std::size_t i = 0; i < s.size(); ++i) numbers += isDigit(s[i]) && (i == 0 || !isDigit(s[i - 1])) ? 1 : 0;
-  return numbers;
 }
 
 /// Where the date ends that begins at `at` ("2024/1/30", "2024-01-30", "2024年1月30日"); `at` where none does.
@@ -40,11 +33,48 @@ std::size_t dateEnd(std::u16string_view s, std::size_t at) {
   return next == s[year] ? at : day;
 }
 
-/// Whether a time of day comes next: ", 15:20", " 下午3:20".
-bool isTimeNext(std::u16string_view s, std::size_t at) {
-  while (at < s.size() && (isSpace(s[at]) || s[at] == u',' || isHan(s[at]))) ++at;
-  const std::size_t hours = digitsAt(s, at);
-  return hours >= 1 && hours <= 2 && at + hours < s.size() && s[at + hours] == u':' && digitsAt(s, at + hours + 1) == 2;
+/// Where the time of day ends that comes next: ", 15:20", " 下午3:20:33"; `at` where none does.
+std::size_t timeEnd(std::u16string_view s, std::size_t at) {
+  std::size_t end = at;
+  while (end < s.size() && (isSpace(s[end]) || s[end] == u',' || s[end] == u'上' || s[end] == u'下' || s[end] == u'午'))
+    ++end;
+  const std::size_t hours = digitsAt(s, end);
+  end += hours;
+  if (hours < 1 || hours > 2 || end == s.size() || s[end] != u':' || digitsAt(s, end + 1) != 2) return at;
+  end += 3;
+  return end < s.size() && s[end] == u':' && digitsAt(s, end + 1) == 2 ? end + 3 : end;
+}
+
+/// Whether nothing but the number of a page is written: "1/3", "1 of 3", "第1页,共3页".
+bool isPageMark(std::u16string_view s) {
+  constexpr std::u16string_view words = u"第页共of,/";
+  std::size_t numbers = 0;
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    if (isDigit(s[i]) && (i == 0 || !isDigit(s[i - 1]))) ++numbers;
+    if (!isDigit(s[i]) && !isSpace(s[i]) && words.find(s[i]) == words.npos) return false;
+  }
+  return numbers == 0 || numbers == 2;
+}
+
+/// Whether a figure stands among words: a number that no letter follows or leads to.
+bool holdsFigure(std::u16string_view s) {
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    const std::size_t digits = digitsAt(s, i);
+    if (digits == 0) continue;
+    const bool led = i > 0 && isHan(s[i - 1]), followed = i + digits < s.size() && isHan(s[i + digits]);
+    if (!led && !followed) return true;
+    i += digits - 1;
+  }
+  return false;
+}
+
+/// "https://… 1/3" behind words at most, and nothing behind it but the page or the date.
+bool isAddress(std::u16string_view s, std::size_t mark) {
+  constexpr std::u16string_view blanks = u" \t";
+  if (s.find(u'|') != s.npos || holdsFigure(s.substr(0, mark))) return false;
+  const std::size_t end = std::min(s.find_first_of(blanks, mark), s.size());
+  const std::size_t rest = std::min(s.find_first_not_of(blanks, end), s.size());
+  return isPageMark(s.substr(rest)) || (dateEnd(s, rest) > rest && isPageMark(s.substr(timeEnd(s, dateEnd(s, rest)))));
 }
 
 }  // namespace
@@ -53,14 +83,14 @@ bool isPrintHead(std::u16string_view folded, Line line) {
   line = trimmed(folded, line);
   if (line.end - line.begin > longestHead) return false;
   const std::u16string_view s = folded.substr(line.begin, line.end - line.begin);
-  if (const std::size_t address = s.find(u"://"); address != s.npos) return numbersIn(s.substr(0, address)) == 0;
-  const bool hasCells = s.find_first_of(u"\t|") != s.npos;
+  if (const std::size_t mark = s.find(u"://"); mark != s.npos) return isAddress(s, mark);
   for (std::size_t at = 0; at < s.size(); ++at) {
-    const std::size_t end = dateEnd(s, at);
-    if (end == at) continue;
-    // A date alone may also stand in a cell, and one in words in a sentence.
-    const bool alone = !hasCells && s[end - 1] != u'日';
-    return numbersIn(s.substr(0, at)) <= mostNumbersBefore && (alone || isTimeNext(s, end));
+    const std::size_t date = dateEnd(s, at);
+    if (date == at) continue;
+    // A date alone may also be that of the report.
+    const std::size_t time = timeEnd(s, date);
+    const bool dated = time > date ? !holdsFigure(s.substr(time)) : date == s.size() && s[date - 1] != u'日';
+    return dated && isPageMark(s.substr(0, at));
   }
   return false;
 }

@@ -83,7 +83,6 @@ TEST_CASE("headings are found in every wording") {
       {u"三、政府信息公开申请办理情况", 3},
       {u"三、申请公开政府信息情况", 3},
       {u"五、工作中存在的困难和下一步打算", 5},
-      {u"（三）收到和处理政府信息公开申请情况", 3},
   };
   for (const Case& c : cases) {
     INFO(result::toUtf8(c.heading));
@@ -100,6 +99,16 @@ TEST_CASE("what only looks like a heading is none") {
     INFO(result::toUtf8(line));
     CHECK(sectionsOf(outlineOf(withHeadings({u"一、总体情况", line}))) == "1");
   }
+}
+
+TEST_CASE("numerals in brackets number sections only where nothing else does") {
+  CHECK(sectionsOf(outlineOf(withHeadings(
+            {u"（一）总体情况", u"（二）主动公开政府信息情况", u"（三）收到和处理政府信息公开申请情况"}))) == "1 2 3");
+  const outline::Outline outline =
+      outlineOf(withHeadings({u"一、总体情况", u"（一）主动公开政府信息情况", u"（二）收到和处理政府信息公开申请情况",
+                              u"二、主动公开政府信息情况", u"（一）总体情况"}));
+  CHECK(sectionsOf(outline) == "1 2");
+  CHECK_FALSE(outline.anotherFollows);
 }
 
 TEST_CASE("the row 四 of table 三 ends no section") {

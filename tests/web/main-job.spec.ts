@@ -54,6 +54,18 @@ for (const { room, ...viewport } of rooms)
     await expect(cell).toBeInViewport();
   });
 
+test('a click below the figure of a tall cell takes the keyboard there too', async ({ gouji, page }) => {
+  await gouji.paste(sample('wrong-total'));
+  const cell = gouji.cell('requests.other_not_corrected.natural_person');
+  await cell.scrollIntoViewIfNeeded();
+  const { width, height } = (await cell.boundingBox()) as { width: number; height: number };
+  expect(height).toBeGreaterThan(40);
+  await cell.click({ position: { x: width / 2, y: height - 3 } });
+  await expect(cell).toHaveClass(/chosen/);
+  await page.keyboard.press('ArrowRight');
+  await expect(gouji.cell('requests.other_not_corrected.enterprise')).toHaveClass(/chosen/);
+});
+
 test('what is chosen before the tables are drawn is shown when they are', async ({ gouji, page }) => {
   await page.evaluate((text) => {
     type App = HTMLElement & {

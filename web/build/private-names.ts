@@ -30,7 +30,9 @@ export function plainPrivateNames(): Plugin {
       const classes: { name: string; declared: Set<string> }[] = [];
       const found: { start: number; end: number; property: string }[] = [];
       const enter = (node: ESTree.Class) => {
-        classes.push({ name: node.id?.name ?? id, declared: declaredIn(node.body) });
+        const declared = declaredIn(node.body);
+        if (!node.id && declared.size > 0) throw new Error(`${id}: a class with private names needs a name`);
+        classes.push({ name: node.id?.name ?? '', declared });
       };
       const leave = () => {
         classes.pop();
@@ -40,6 +42,9 @@ export function plainPrivateNames(): Plugin {
         'ClassDeclaration:exit': leave,
         ClassExpression: enter,
         'ClassExpression:exit': leave,
+        BinaryExpression: ({ left }: { left: { type: string } }) => {
+          if (left.type === 'PrivateIdentifier') throw new Error(`${id}: "#… in …" has no plain form here`);
+        },
         PrivateIdentifier: ({ name, start, end }) => {
           const owner = classes.filter(({ declared }) => declared.has(name)).pop()?.name ?? '';
           const property = propertyOf(owner, name);

@@ -294,9 +294,12 @@ export class GoujiFormTable extends LitElement {
   /** The whole cell is its button, however tall its row. */
   #click(event: Event): void {
     const target = event.target as Element;
-    const { cell, check } = target.closest<HTMLElement>('td')?.dataset ?? {};
-    if (cell !== undefined) this.dispatchEvent(new ChooseEvent({ cell }));
-    else if (check !== undefined && target.closest('button')) this.dispatchEvent(new ChooseEvent({ check }));
+    const place = target.closest<HTMLElement>('td');
+    const { cell, check } = place?.dataset ?? {};
+    if (cell !== undefined) {
+      place?.querySelector('button')?.focus({ preventScroll: true });
+      this.dispatchEvent(new ChooseEvent({ cell }));
+    } else if (check !== undefined && target.closest('button')) this.dispatchEvent(new ChooseEvent({ check }));
   }
 
   #remember(event: FocusEvent): void {
