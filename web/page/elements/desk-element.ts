@@ -58,7 +58,8 @@ export abstract class DeskElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('desk')) this.#attend();
+    // Drawn in its turn, it may have been taken away: then nothing must hold it.
+    if (changed.has('desk') && this.isConnected) this.#attend();
   }
 
   #attend(): void {

@@ -75,10 +75,15 @@ export class GoujiFormTable extends LitElement {
     super.scheduleUpdate();
   }
 
-  /** Resolves when all rows are drawn. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && !this.#isWhole) this.requestUpdate();
+  }
+
+  /** Resolves when all rows are drawn, or will not be: nobody sees a table that was taken away. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    return this.#isWhole ? complete : this.getUpdateComplete();
+    return this.#isWhole || !this.isConnected ? complete : this.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -110,7 +115,7 @@ export class GoujiFormTable extends LitElement {
 
   protected override updated(): void {
     this.#stopTab();
-    if (this.#isWhole) return;
+    if (this.#isWhole || !this.isConnected) return;
     this.#kept = this.#drawn;
     this.#drawn += rowsAtOnce;
     this.requestUpdate();
