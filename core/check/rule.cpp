@@ -3,7 +3,6 @@
 #include <algorithm>
 
 namespace gouji::checks {
-
 namespace {
 
 /// The table of a cell and the cell's index in it; nothing where no table has it.
@@ -29,11 +28,8 @@ const table::ReadCell* Examination::cell(std::string_view id) const {
 bool Examination::isOfCertainRow(std::string_view id) const {
   const auto place = placeOf(reading, id);
   if (!place) return false;
-  const auto& rows = form::rowsOf(*place->first->table);
-  const auto after =
-      std::upper_bound(rows.begin(), rows.end(), place->second,
-                       [](std::size_t cell, const form::PlacedRow& row) { return cell < row.firstCell; });
-  return place->first->rows[static_cast<std::size_t>(after - rows.begin()) - 1].certain;
+  const auto& [table, cell] = *place;
+  return table->rows[form::rowOf(*table->table, cell)].certain;
 }
 
 std::optional<std::int64_t> Examination::count(std::string_view id) const {

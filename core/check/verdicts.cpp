@@ -125,11 +125,7 @@ class Weigher {
            });
   }
 
-  std::size_t rowOf(std::size_t cell) const {
-    const auto after = std::upper_bound(rows_.begin(), rows_.end(), cell,
-                                        [](std::size_t c, const form::PlacedRow& row) { return c < row.firstCell; });
-    return static_cast<std::size_t>(after - rows_.begin()) - 1;
-  }
+  std::size_t rowOf(std::size_t cell) const { return form::rowOf(*reading_.table, cell); }
 
   std::size_t tableIndex_;
   const TableReading& reading_;

@@ -45,11 +45,10 @@ bool isCount(const ReadCell& cell, form::Measure measure) {
 
 /// Adds what the other placements of the cell's row put there.
 void addOthers(const TableReading& reading, Place place, Figure& figure) {
-  const auto& rows = form::rowsOf(*reading.table);
-  std::size_t row = rows.size() - 1;
-  while (rows[row].firstCell > place.cell) --row;
+  const std::size_t row = form::rowOf(*reading.table, place.cell);
+  const std::size_t column = place.cell - form::rowsOf(*reading.table)[row].firstCell;
   for (const table::RowCounts& counts : reading.rows[row].options) {
-    const std::int64_t count = counts[place.cell - rows[row].firstCell].value_or(0);
+    const std::int64_t count = counts[column].value_or(0);
     if (count != figure.shown && std::find(figure.others.begin(), figure.others.end(), count) == figure.others.end())
       figure.others.push_back(count);
   }

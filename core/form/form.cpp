@@ -1,5 +1,7 @@
 #include "gouji/form.hpp"
 
+#include <algorithm>
+
 namespace gouji::form {
 namespace {
 
@@ -121,6 +123,13 @@ const Form* find(std::string_view id) {
 const Form& ofYear(int year) { return *find(year < firstYearOfForm2021 ? "2019" : "2021"); }
 
 const std::vector<PlacedRow>& rowsOf(const Table& table) { return derived(table).rows; }
+
+std::size_t rowOf(const Table& table, std::size_t cell) {
+  const auto& rows = rowsOf(table);
+  const auto after = std::upper_bound(rows.begin(), rows.end(), cell,
+                                      [](std::size_t c, const PlacedRow& row) { return c < row.firstCell; });
+  return static_cast<std::size_t>(after - rows.begin()) - 1;
+}
 
 const std::vector<CellDefinition>& cellsOf(const Table& table) { return derived(table).cells; }
 

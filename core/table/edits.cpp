@@ -26,11 +26,9 @@ void put(TableReading& table, std::size_t index, const Edit& edit) {
   cell.edited = true;
   table.found = true;
   table.hasFigures = table.hasFigures || edit.value.has_value();
-  const auto& rows = form::rowsOf(*table.table);
-  const auto after = std::upper_bound(rows.begin(), rows.end(), index,
-                                      [](std::size_t c, const form::PlacedRow& row) { return c < row.firstCell; });
-  const form::PlacedRow& placed = *(after - 1);
-  ReadRow& row = table.rows[static_cast<std::size_t>(after - rows.begin()) - 1];
+  const std::size_t r = form::rowOf(*table.table, index);
+  const form::PlacedRow& placed = form::rowsOf(*table.table)[r];
+  ReadRow& row = table.rows[r];
   if (!row.inText)
     for (std::size_t c = 0; c < placed.block->columns.size(); ++c)
       if (ReadCell& other = table.cells[placed.firstCell + c]; other.state == CellState::missing)

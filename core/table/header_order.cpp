@@ -1,29 +1,45 @@
 #include "table/header_order.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
+#include <set>
+#include <span>
 #include <string>
+
+#include "form/labels.hpp"
+#include "gouji/form.hpp"
+#include "text/fold.hpp"
 
 namespace gouji::table {
 namespace {
 
-/// The columns of table 三 as its head names them, in the form's order.
-constexpr std::array<std::u16string_view, 7> columnNames{u"自然人",       u"商业企业", u"科研机构", u"社会公益组织",
-                                                         u"法律服务机构", u"其他",     u"总计"};
+/// The names of the columns of table 三, in the form's order.
+const std::vector<std::u16string_view>& columnNames() {
+  static const std::vector<std::u16string_view> names = [] {
+    std::vector<std::u16string_view> all;
+    const form::Table& table = form::find("2021")->tables[1];
+    for (const form::Column& column : table.blocks.front().columns)
+      for (const form::Label& label : form::labelsOf(table.id))
+        if (label.kind == form::LabelKind::header && label.target == column.id) all.push_back(label.letters);
+    return all;
+  }();
+  return names;
+}
 
 /// The column whose name `letters` begin with; none: as many as there are.
 std::size_t columnAt(std::u16string_view letters) {
-  const auto named = std::find_if(columnNames.begin(), columnNames.end(),
-                                  [&](std::u16string_view name) { return letters.starts_with(name); });
-  return static_cast<std::size_t>(named - columnNames.begin());
+  const auto& names = columnNames();
+  const auto named =
+      std::find_if(names.begin(), names.end(), [&](std::u16string_view name) { return letters.starts_with(name); });
+  return static_cast<std::size_t>(named - names.begin());
 }
 
 /// The columns that `letters` name one behind the other, from the first name on; none where one is named twice.
 std::vector<std::size_t> columnsNamedIn(std::u16string_view letters) {
+  const auto& names = columnNames();
   std::vector<std::size_t> columns;
-  while (!letters.empty() && columnAt(letters) == columnNames.size()) letters.remove_prefix(1);
-  for (std::size_t c; (c = columnAt(letters)) < columnNames.size(); letters.remove_prefix(columnNames[c].size())) {
+  while (!letters.empty() && columnAt(letters) == names.size()) letters.remove_prefix(1);
+  for (std::size_t c; (c = columnAt(letters)) < names.size(); letters.remove_prefix(names[c].size())) {
     if (std::find(columns.begin(), columns.end(), c) != columns.end()) return {};
     columns.push_back(c);
   }
@@ -56,23 +72,24 @@ std::vector<std::size_t> headerOrder(std::u16string_view folded, std::size_t beg
     std::u16string letters;
     std::copy_if(folded.begin() + line.begin, folded.begin() + line.end, std::back_inserter(letters), text::isHan);
     std::vector<std::size_t> columns = columnsNamedIn(letters);
-    if (columns.size() == columnNames.size())
+    if (columns.size() == columnNames().size())
       return std::is_sorted(columns.begin(), columns.end()) ? std::vector<std::size_t>{} : columns;
   }
   return {};
 }
 
 bool hasApplicantsAsRows(const Stream& stream) {
-  constexpr std::size_t applicants = columnNames.size() - 2;  // 其他 and 总计 are the names of rows too
-  std::array<bool, applicants> named{};
+  const auto applicants = std::span(columnNames()).first(columnNames().size() - 2);  // 其他 and 总计 name rows too
+  std::set<std::u16string_view> named;
   for (std::size_t value = 0, end = 0; value < stream.values.size(); value = end) {
     end = value + 1;
     while (end < stream.values.size() && stream.values[end].row == stream.values[value].row) ++end;
-    if (end - value <= columnNames.size()) continue;
+    if (end - value <= columnNames().size()) continue;
     const std::u16string letters = lettersBefore(stream, stream.values[value]);
-    for (std::size_t c = 0; c < applicants; ++c) named[c] = named[c] || letters == columnNames[c];
+    const auto name = std::find(applicants.begin(), applicants.end(), letters);
+    if (name != applicants.end()) named.insert(*name);
   }
-  return std::count(named.begin(), named.end(), true) > 1;
+  return named.size() > 1;
 }
 
 }  // namespace gouji::table

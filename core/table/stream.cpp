@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include "outline/print_heads.hpp"
 #include "text/fold.hpp"
 #include "text/page_numbers.hpp"
-#include "text/print_heads.hpp"
 
 namespace gouji::table {
 namespace {
@@ -39,7 +39,7 @@ class Tokenizer {
     for (const text::Line& line : text::linesOf(folded, begin, end))
       stream_.lines.push_back(
           {line, folded.substr(line.begin, line.end - line.begin).find_first_of(u"\t|") != folded.npos,
-           pageNumbers.isOne(line) || isRunningHead(folded, line) || text::isPrintHead(folded, line)});
+           pageNumbers.isOne(line) || isRunningHead(folded, line) || outline::isPrintHead(folded, line)});
     bulleted_ = isBulleted();
     stream_.letters.reserve(std::min(mostLetters, end - begin));
   }

@@ -18,7 +18,7 @@ class PageNumbers {
 
   /// Whether the line holds nothing but one. "2/8" may also be a figure: it must stand between empty lines, or the page
   /// before it or behind it, of as many, must be found too. So may "2": all lines of nothing but a number must count the
-  /// pages, one page behind the other.
+  /// pages, a page apart, and one of them stand beside a sentence.
   bool isOne(Line line) const;
 
  private:

@@ -1,5 +1,5 @@
 /// Lines that browsers print above and below every page.
-#include "text/print_heads.hpp"
+#include "outline/print_heads.hpp"
 
 #include "catch.hpp"
 #include "result/utf8.hpp"
@@ -44,6 +44,6 @@ TEST_CASE("heads and feet of printed pages are told from rows of tables") {
   for (const Case& c : cases) {
     INFO(result::toUtf8(c.line));
     const text::Folded folded = text::fold(c.line);
-    CHECK(text::isPrintHead(folded.text, {0, folded.text.size()}) == c.expected);
+    CHECK(outline::isPrintHead(folded.text, {0, folded.text.size()}) == c.expected);
   }
 }

@@ -87,6 +87,38 @@ test('what is chosen before the tables are drawn is shown when they are', async 
   await expect(gouji.cell('disputes.reconsideration.upheld')).toBeInViewport();
 });
 
+test('what is taken away before its turn to be drawn watches nothing any more', async ({ page, gouji }) => {
+  await gouji.paste(sample('wrong-total'));
+  const watching = await page.evaluate(async (text) => {
+    type Desk = { type(text: string): void; put(source: object): void; watch(listener: () => void): () => void };
+    const { desk } = document.querySelector('gouji-app') as HTMLElement & { desk: Desk };
+    let count = 0;
+    const watch = desk.watch.bind(desk);
+    desk.watch = (listener) => {
+      count += 1;
+      const stop = watch(listener);
+      return () => {
+        count -= 1;
+        stop();
+      };
+    };
+    const settled = () => new Promise((resolve) => setTimeout(resolve, 500));
+    const counts: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      for (let i = 0; i < 10; i += 1) {
+        desk.put({ text });
+        await Promise.resolve();
+        desk.type('');
+        await Promise.resolve();
+      }
+      await settled();
+      counts.push(count);
+    }
+    return counts;
+  }, sample('wrong-total'));
+  expect(new Set(watching).size).toBe(1);
+});
+
 test('all of it goes without a mouse', async ({ gouji, page }) => {
   await gouji.paste(sample('wrong-total'));
   const finding = page.locator('gouji-findings li').first().getByRole('button').first();

@@ -11,7 +11,7 @@ export const folder = join(root, 'docs/images');
 /** What each picture was made of, by its name. */
 export const record = join(folder, 'shown.json');
 
-const desk = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' };
+const desk = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN', reducedMotion: 'reduce' };
 const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
 /** Their names, the browser's settings, and the language. */
@@ -33,8 +33,14 @@ export async function arrange(page, address, { language }) {
   const finding = page.locator('gouji-findings li button').first();
   await finding.click();
   await page.locator('gouji-findings li.chosen .more').waitFor();
-  // Its cells are in the last row that is drawn.
-  await page.locator('table.requests td.alone').waitFor();
+  // Its cells are in the last row that is drawn; then the page goes there.
+  const total = page.locator('table.requests td.alone');
+  await total.waitFor();
+  let place = await total.boundingBox();
+  for (let before; before?.y !== place.y; place = await total.boundingBox()) {
+    before = place;
+    await page.waitForTimeout(300);
+  }
 }
 
 /** All that is to be read on the page, and how it looks by its style sheets, through all shadow roots. */

@@ -1,36 +1,24 @@
-#include "text/print_heads.hpp"
+#include "outline/print_heads.hpp"
 
 #include <algorithm>
 
+#include "outline/dates.hpp"
 #include "text/fold.hpp"
 
-namespace gouji::text {
+namespace gouji::outline {
 namespace {
+
+using text::isDigit;
+using text::isHan;
+using text::isSpace;
 
 /// A longer line is none: its breaks were lost.
 constexpr std::size_t longestHead = 300;
+
 std::size_t digitsAt(std::u16string_view s, std::size_t at) {
   std::size_t end = at;
   while (end < s.size() && isDigit(s[end])) ++end;
   return end - at;
-}
-
-/// Where the date ends that begins at `at` ("2024/1/30", "2024-01-30", "2024年1月30日"); `at` where none does.
-std::size_t dateEnd(std::u16string_view s, std::size_t at) {
-  constexpr std::size_t mostDigits = 2;
-  if (at > 0 && isDigit(s[at - 1])) return at;
-  const std::size_t year = at + digitsAt(s, at);
-  if (year != at + 4 || year == s.size()) return at;
-  const bool inWords = s[year] == u'年';
-  if (!inWords && s[year] != u'/' && s[year] != u'-') return at;
-  const std::size_t monthDigits = digitsAt(s, year + 1), month = year + 1 + monthDigits;
-  if (monthDigits < 1 || monthDigits > mostDigits || month == s.size()) return at;
-  if (s[month] != (inWords ? u'月' : s[year])) return at;
-  const std::size_t dayDigits = digitsAt(s, month + 1), day = month + 1 + dayDigits;
-  if (dayDigits < 1 || dayDigits > mostDigits) return at;
-  const char16_t next = day < s.size() ? s[day] : u'\0';
-  if (inWords) return next == u'日' ? day + 1 : at;
-  return next == s[year] ? at : day;
 }
 
 /// Where the time of day ends that comes next: ", 15:20", " 下午3:20:33"; `at` where none does.
@@ -74,25 +62,26 @@ bool isAddress(std::u16string_view s, std::size_t mark) {
   if (s.find(u'|') != s.npos || holdsFigure(s.substr(0, mark))) return false;
   const std::size_t end = std::min(s.find_first_of(blanks, mark), s.size());
   const std::size_t rest = std::min(s.find_first_not_of(blanks, end), s.size());
-  return isPageMark(s.substr(rest)) || (dateEnd(s, rest) > rest && isPageMark(s.substr(timeEnd(s, dateEnd(s, rest)))));
+  const auto date = dateAt(s, rest);
+  return isPageMark(s.substr(rest)) || (date && isPageMark(s.substr(timeEnd(s, date->end))));
 }
 
 }  // namespace
 
-bool isPrintHead(std::u16string_view folded, Line line) {
-  line = trimmed(folded, line);
+bool isPrintHead(std::u16string_view folded, text::Line line) {
+  line = text::trimmed(folded, line);
   if (line.end - line.begin > longestHead) return false;
   const std::u16string_view s = folded.substr(line.begin, line.end - line.begin);
   if (const std::size_t mark = s.find(u"://"); mark != s.npos) return isAddress(s, mark);
   for (std::size_t at = 0; at < s.size(); ++at) {
-    const std::size_t date = dateEnd(s, at);
-    if (date == at) continue;
+    const auto date = dateAt(s, at);
+    if (!date) continue;
     // A date alone may also be that of the report.
-    const std::size_t time = timeEnd(s, date);
-    const bool dated = time > date ? !holdsFigure(s.substr(time)) : date == s.size() && s[date - 1] != u'日';
+    const std::size_t time = timeEnd(s, date->end);
+    const bool dated = time > date->end ? !holdsFigure(s.substr(time)) : date->end == s.size() && isDigit(s.back());
     return dated && isPageMark(s.substr(0, at));
   }
   return false;
 }
 
-}  // namespace gouji::text
+}  // namespace gouji::outline

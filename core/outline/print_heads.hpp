@@ -5,10 +5,10 @@
 
 #include "text/lines.hpp"
 
-namespace gouji::text {
+namespace gouji::outline {
 
 /// Whether a line of a table is the head or the foot of a printed page: an address ("https://… 1/3"), or the date of the
 /// printing ("2024/1/30 15:20 …", "1 of 3   2024/1/30, 15:20").
-bool isPrintHead(std::u16string_view folded, Line line);
+bool isPrintHead(std::u16string_view folded, text::Line line);
 
-}  // namespace gouji::text
+}  // namespace gouji::outline
