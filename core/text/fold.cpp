@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "text/compatibility.hpp"
+#include "text/note_marks.hpp"
 #include "text/traditional.hpp"
 
 namespace gouji::text {
@@ -59,7 +60,7 @@ constexpr bool isWide(char16_t c, char16_t next) {
 
 /// Whether `c`, one of ASCII, is itself in every text, whatever stands around it.
 constexpr bool isPlainAscii(char16_t c) {
-  return c >= 0x20 && c < 0x7F && c != u'\\' && c != u'&' && c != u'<' && c != u'\'';
+  return c >= 0x20 && c < 0x7F && c != u'\\' && c != u'&' && c != u'<' && c != u'\'' && c != u'[' && c != u'(';
 }
 
 constexpr bool isAsciiLetter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
@@ -160,7 +161,8 @@ class Folder {
   }
 
   void step() {
-    const std::size_t length = source_[at_] == u'\\' ? escaped() : markup();
+    std::size_t length = noteMarkAt(source_, at_);
+    if (length == 0) length = source_[at_] == u'\\' ? escaped() : markup();
     at_ += length > 0 ? length : character();
   }
 

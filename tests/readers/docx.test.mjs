@@ -40,9 +40,14 @@ for (const [what, body, text] of [
     '8\n',
   ],
   [
-    'a raised figure stands apart',
-    `<w:p>${run('12')}${run('3', '<w:vertAlign w:val="superscript"/>')}</w:p>`,
-    '12 3\n',
+    'a raised figure stays raised, another raised text is text',
+    `<w:p>${run('12')}${run('30', '<w:vertAlign w:val="superscript"/>')}${run('4[5]', '<w:vertAlign w:val="superscript"/>')}</w:p>`,
+    '12³⁰4[5]\n',
+  ],
+  [
+    'a lowered figure stands apart',
+    `<w:p>${run('12')}${run('3', '<w:vertAlign w:val="subscript"/>')}${run('4')}</w:p>`,
+    '12 3 4\n',
   ],
   [
     'content controls and links are seen through',

@@ -52,7 +52,9 @@ for (const [what, html, text] of [
     'abc\n',
   ],
   ["Word's own elements are seen through", '<p class=MsoNormal>a<o:p>&nbsp;</o:p></p>', 'a\u00a0\n'],
-  ['a raised figure stands apart', '<p>12<sup>3</sup></p>', '12 3\n'],
+  ['a raised figure stays raised', '<p>12<sup><a href="#n">30</a></sup></p>', '12³⁰\n'],
+  ['another raised text is text', '<p>12<sup>[3]</sup></p>', '12[3]\n'],
+  ['a lowered figure stands apart', '<p>12<sub>3</sub></p>', '12 3\n'],
   ['only the copied part counts', '<p>a<!--StartFragment-->b</p><p>c<!--EndFragment-->d</p>', 'b\nc\n'],
 ])
   test(what, () => assert.equal(textOf(html), text));

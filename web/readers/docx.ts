@@ -4,6 +4,7 @@ import { type Block, type BlockCell, sourceOf } from './blocks';
 import { attributeOf, childNamed, childrenOf, type DomNode, deepest, isText, nameOf, type Parse } from './dom';
 import { Unreadable } from './errors';
 import { OfficePackage } from './office-package';
+import { raised } from './source-text';
 
 /** What was deleted, what is an instruction or a property: no text of the document. */
 const unseen = new Set([
@@ -37,6 +38,8 @@ function numberOf(properties: DomNode | undefined, name: string, otherwise: numb
 class BlockReader {
   #blocks: Block[] = [];
   #line = '';
+  /** Whether the run that is being read is raised, as the mark of a note is. */
+  #isRaised = false;
   /** Text boxes of the paragraph that is being read: they follow it. */
   #boxes: Block[] = [];
 
@@ -76,18 +79,24 @@ class BlockReader {
   #run(run: DomNode, depth: number): void {
     const properties = childNamed(run, 'rPr');
     if (properties && (isSet(childNamed(properties, 'vanish')) || isSet(childNamed(properties, 'webHidden')))) return;
-    const raised = properties && childNamed(properties, 'vertAlign');
-    // A raised figure is a note's, not a digit of the figure before it.
-    const apart = raised && attributeOf(raised, 'val') !== 'baseline' ? ' ' : '';
+    const aligned = properties && childNamed(properties, 'vertAlign');
+    const alignment = aligned && attributeOf(aligned, 'val');
+    // What is lowered is no digit of the figure before it.
+    const apart = alignment === 'subscript' ? ' ' : '';
     this.#line += apart;
+    this.#isRaised = alignment === 'superscript';
     this.#walk(run, depth + 1);
+    this.#isRaised = false;
     this.#line += apart;
+  }
+
+  #add(text: string): void {
+    this.#line += this.#isRaised ? raised(text) : text;
   }
 
   #inline(node: DomNode, name: string, depth: number): void {
     if (name === 't') {
-      for (const text of childrenOf(node))
-        if (isText(text)) this.#line += (text.nodeValue ?? '').replace(/\s/g, asSpace);
+      for (const text of childrenOf(node)) if (isText(text)) this.#add((text.nodeValue ?? '').replace(/\s/g, asSpace));
     } else if (name === 'tab' || name === 'ptab') this.#line += '\t';
     else if (name === 'br' || name === 'cr') this.#endLine();
     else if (name === 'noBreakHyphen') this.#line += '-';

@@ -3,6 +3,7 @@ import type { Source } from 'gouji';
 import { type Block, sourceOf } from './blocks';
 import { attributeOf, childrenOf, type DomNode, deepest, isComment, isText, nameOf, type Parse } from './dom';
 import { rowsOf, tableCells } from './html-table';
+import { raised } from './source-text';
 import { TextFlow } from './text-flow';
 
 /** Elements that stand on lines of their own. */
@@ -88,6 +89,8 @@ function outsideFragment(document: DomNode): Set<DomNode> {
 interface Surroundings {
   depth: number;
   keepSpace: boolean;
+  /** whether it is raised, as the mark of a note is */
+  isRaised?: boolean;
 }
 
 /** Collects the blocks of a document, or of a cell. */
@@ -112,22 +115,24 @@ class BlockReader {
     if (lines.length > 0) this.#blocks.push({ lines });
   }
 
-  #walk(node: DomNode, { depth, keepSpace }: Surroundings): void {
+  #walk(node: DomNode, { depth, keepSpace, isRaised }: Surroundings): void {
     if (isComment(node) || depth > deepest || this.#skip(node)) return;
     if (isText(node)) {
-      this.#flow.text(node.nodeValue ?? '', keepSpace);
+      const text = node.nodeValue ?? '';
+      this.#flow.text(isRaised ? raised(text) : text, keepSpace);
       return;
     }
     const name = nameOf(node);
+    const inside = { depth: depth + 1, keepSpace: keepSpace || keepsSpace(node), isRaised: isRaised || name === 'sup' };
     if (name === 'br') this.#flow.breakLine();
     else if (name === 'table') this.#table(node, depth);
-    else this.#element(node, { depth: depth + 1, keepSpace: keepSpace || keepsSpace(node) });
+    else this.#element(node, inside);
   }
 
   #element(node: DomNode, inside: Surroundings): void {
     const block = isBlock(node);
-    // A raised figure is a note's, not a digit of the figure before it.
-    const apart = nameOf(node) === 'sup' || nameOf(node) === 'sub';
+    // What is lowered is no digit of the figure before it.
+    const apart = nameOf(node) === 'sub';
     if (block) this.#flow.endLine();
     if (apart) this.#flow.text(' ', false);
     this.#flow.text(fieldText(node), false);

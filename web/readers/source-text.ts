@@ -34,6 +34,14 @@ export function joinLines(lines: string[]): string {
   return joined;
 }
 
+/**
+ * A raised piece of text: its figures as raised characters, for read as others they would become digits of the figure
+ * before them ("18¹" and not "181"). Other text stands as it is.
+ */
+export function raised(text: string): string {
+  return /^[\d\s,，、]+$/.test(text) ? text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))) : text;
+}
+
 /** Without the white space at both ends, U+00A0, U+3000 and zero-width spaces included. */
 export function trim(text: string): string {
   return text.replace(/^[\s\u200b]+|[\s\u200b]+$/g, '');
