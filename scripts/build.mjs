@@ -15,7 +15,7 @@ export const buildPreset = (preset, targets = []) => {
 };
 
 /** The WebAssembly and its glue, into wasm/dist. */
-export const buildWasm = () => buildPreset('wasm', ['gouji', 'gouji-classic']);
+export const buildWasm = () => buildPreset('wasm', ['gouji']);
 
 /** The readers of files for Node, into wasm/dist. */
 export const buildReaders = () => run('npx', ['vite', 'build', '--config', 'web/readers/vite.config.ts']);

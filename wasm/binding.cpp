@@ -1,37 +1,75 @@
-/// The functions of the core, as JavaScript sees them. Text comes in as UTF-16, settings as JSON; results are JSON in
-/// UTF-8, as a view of memory that holds until the next call. (As a std::string they would be read three times over.)
-#include <emscripten/bind.h>
-#include <emscripten/val.h>
+/// The functions of the core, as JavaScript calls them: numbers in, numbers out. The arguments of a call stand one behind
+/// the other in memory that `room_for` gives: text as UTF-16, then JSON as UTF-8. What comes back is where the result stands,
+/// `result_size` bytes of UTF-8 that hold until the next call.
+#include <emscripten/emscripten.h>
 
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "gouji/gouji.hpp"
 
 namespace {
 
-emscripten::val viewOf(std::string json) {
-  static std::string last;
-  last = std::move(json);
-  return emscripten::val(
-      emscripten::typed_memory_view(last.size(), reinterpret_cast<const unsigned char*>(last.data())));
+std::vector<char16_t> room;
+std::string result;
+
+const char* show(std::string text) {
+  result = std::move(text);
+  return result.data();
 }
+
+/// Takes the arguments of a call out of their room, which is given back when the call ends.
+class Arguments {
+ public:
+  std::u16string_view text(std::size_t units) {
+    units_ = units;
+    return {memory_.data(), units};
+  }
+
+  std::string_view json(std::size_t bytes) {
+    const std::size_t begin = std::exchange(bytes_, bytes_ + bytes);
+    return {reinterpret_cast<const char*>(memory_.data() + units_) + begin, bytes};
+  }
+
+ private:
+  const std::vector<char16_t> memory_ = std::exchange(room, {});
+  std::size_t units_ = 0, bytes_ = 0;
+};
 
 }  // namespace
 
-EMSCRIPTEN_BINDINGS(gouji) {
-  emscripten::function(
-      "check", +[](const std::u16string& text, const std::string& settings) {
-        return viewOf(gouji::checkAsJson(text, settings));
-      });
-  emscripten::function(
-      "compare", +[](const std::string& reports, const std::string& settings) {
-        return viewOf(gouji::compareAsJson(reports, settings));
-      });
-  emscripten::function(
-      "rules", +[](const std::string& language) { return viewOf(gouji::rulesAsJson(language)); });
-  emscripten::function(
-      "forms", +[] { return viewOf(gouji::formsAsJson()); });
-  emscripten::function(
-      "version", +[] { return std::string(gouji::version()); });
-  emscripten::constant("longestText", static_cast<double>(gouji::longestText));
+extern "C" {
+
+/// Room for the arguments of the next call.
+EMSCRIPTEN_KEEPALIVE char16_t* room_for(std::size_t bytes) {
+  room.resize(bytes / sizeof(char16_t) + 1);
+  return room.data();
+}
+
+EMSCRIPTEN_KEEPALIVE std::size_t result_size() { return result.size(); }
+
+EMSCRIPTEN_KEEPALIVE const char* check(std::size_t textUnits, std::size_t settingsBytes) {
+  Arguments arguments;
+  const std::u16string_view text = arguments.text(textUnits);
+  return show(gouji::checkAsJson(text, arguments.json(settingsBytes)));
+}
+
+EMSCRIPTEN_KEEPALIVE const char* compare(std::size_t reportsBytes, std::size_t settingsBytes) {
+  Arguments arguments;
+  const std::string_view reports = arguments.json(reportsBytes);
+  return show(gouji::compareAsJson(reports, arguments.json(settingsBytes)));
+}
+
+EMSCRIPTEN_KEEPALIVE const char* rules(std::size_t languageBytes) {
+  Arguments arguments;
+  return show(gouji::rulesAsJson(arguments.json(languageBytes)));
+}
+
+EMSCRIPTEN_KEEPALIVE const char* forms() { return show(gouji::formsAsJson()); }
+
+EMSCRIPTEN_KEEPALIVE const char* version() { return show(std::string(gouji::version())); }
+
+EMSCRIPTEN_KEEPALIVE std::size_t longest_text() { return gouji::longestText; }
 }

@@ -1,18 +1,5 @@
-// What stands between Emscripten's glue and the library that wasm/index.d.ts describes.
+// The library that wasm/index.d.ts describes, on top of Emscripten's glue.
 import { stringify } from './json.mjs';
-
-/** What `load` takes, as the settings that Emscripten's glue takes. */
-export const moduleSettings = ({ wasmUrl, wasmBinary, wasmModule } = {}) => {
-  const settings = {};
-  if (wasmUrl) settings.locateFile = () => String(wasmUrl);
-  if (wasmBinary) settings.wasmBinary = wasmBinary;
-  if (wasmModule)
-    settings.instantiateWasm = (imports, receive) => {
-      WebAssembly.instantiate(wasmModule, imports).then(receive);
-      return {};
-    };
-  return settings;
-};
 
 // The core reads UTF-8 settings, which cannot carry half of a surrogate pair. JSON would make null of NaN, which in an
 // edit empties the cell.
@@ -21,9 +8,44 @@ const wellFormed = (_key, value) => {
   return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
 };
 
+/**
+ * Calls the functions of wasm/binding.cpp. Their results are views of the WebAssembly's memory: bytes that hold until the
+ * next call. (Its arrays are asked for each time: memory that grows gets new ones.)
+ */
+const callerOf = (module) => {
+  const encoder = new TextEncoder();
+
+  const resultAt = (address) => module.HEAPU8.subarray(address, address + module._result_size());
+
+  /** @param texts go in as UTF-8, behind `text` in UTF-16 where there is one */
+  const call = (name, text, ...texts) => {
+    const pieces = texts.map((piece) => encoder.encode(piece));
+    const units = text?.length ?? 0;
+    const address = module._room_for(pieces.reduce((sum, { length }) => sum + length, 2 * units));
+    const memory = module.HEAPU16;
+    for (let i = 0, at = address >> 1; i < units; i += 1, at += 1) memory[at] = text.charCodeAt(i);
+    let end = address + 2 * units;
+    for (const piece of pieces) {
+      module.HEAPU8.set(piece, end);
+      end += piece.length;
+    }
+    const sizes = pieces.map(({ length }) => length);
+    return resultAt(text === undefined ? module[name](...sizes) : module[name](units, ...sizes));
+  };
+
+  return {
+    check: (text, settings) => call('_check', text, settings),
+    compare: (reports, settings) => call('_compare', undefined, reports, settings),
+    rules: (language) => call('_rules', undefined, language),
+    forms: () => resultAt(module._forms()),
+    version: () => resultAt(module._version()),
+    longestText: module._longest_text(),
+  };
+};
+
 /** The library on top of a started module of Emscripten's. */
 export const wrap = (module) => {
-  const { longestText } = module;
+  const { longestText, ...core } = callerOf(module);
 
   const sourceOf = (source) => {
     const { text, tables } = typeof source === 'string' ? { text: source } : source;
@@ -44,7 +66,7 @@ export const wrap = (module) => {
 
   const checkAsBytes = (source, options) => {
     const { text, tables } = sourceOf(source);
-    return module.check(text, stringify({ ...options, tables }, wellFormed));
+    return core.check(text, stringify({ ...options, tables }, wellFormed));
   };
 
   const checkAsJson = (source, options) => textOf(checkAsBytes(source, options));
@@ -57,10 +79,10 @@ export const wrap = (module) => {
       const list = [...reports].map((report) =>
         report.error === undefined ? { ...report, ...sourceOf(report) } : report,
       );
-      return parsed(textOf(module.compare(stringify(list, wellFormed), stringify(options, wellFormed))));
+      return parsed(textOf(core.compare(stringify(list, wellFormed), stringify(options, wellFormed))));
     },
-    rules: (language = 'zh-Hans') => JSON.parse(textOf(module.rules(language))),
-    forms: () => JSON.parse(textOf(module.forms())),
-    version: () => module.version(),
+    rules: (language = 'zh-Hans') => JSON.parse(textOf(core.rules(language))),
+    forms: () => JSON.parse(textOf(core.forms())),
+    version: () => textOf(core.version()),
   };
 };

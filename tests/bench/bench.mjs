@@ -150,7 +150,7 @@ const benchLines = () => {
 if (isMain(import.meta.url))
   main(async () => {
     buildPreset('native', ['gouji_bench']);
-    buildPreset('wasm', ['gouji', 'gouji-classic']);
+    buildPreset('wasm', ['gouji']);
     console.log(`${cpus().length} × ${cpus()[0].model}, Node ${process.version}`);
     await benchStart();
     await benchChecks();

@@ -30,6 +30,13 @@ test('a result is the same however the checker was started, and however often it
   }
 });
 
+test('what is not the checker is refused when it is loaded', { timeout: 10_000 }, async () => {
+  const empty = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+  await assert.rejects(load({ wasmModule: await WebAssembly.compile(empty) }));
+  await assert.rejects(load({ wasmBinary: empty }));
+  await assert.rejects(load({ wasmBinary: new Uint8Array([1, 2, 3]) }));
+});
+
 test('a text is a string', () => {
   for (const source of [undefined, null, 5, {}, { text: 5 }]) assert.throws(() => gouji.check(source), TypeError);
 });
