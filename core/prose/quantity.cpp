@@ -24,6 +24,9 @@ constexpr std::array<std::u16string_view, 5> roughlyBehind{u"左右", u"以上",
 /// More digits are no quantity: telephone and identity numbers.
 constexpr int mostDigits = 10;
 
+/// More is nothing that anybody counts, and the sum of a sentence of them would not fit in 64 bits.
+constexpr std::int64_t largest = 1'000'000'000'000;
+
 /// What a Chinese digit stands for, -1 for anything else: asked for every character, so without a search.
 constexpr int digitOf(char16_t c) {
   switch (c) {
@@ -141,6 +144,7 @@ class Reader {
     if (at > begin_ && std::u16string_view(u"第之〇").find(s_[at - 1]) != std::u16string_view::npos)
       return std::nullopt;
     q.value.units = sum + digit;
+    if (q.value.units > largest) return std::nullopt;
     return withUnit(q, i, unitsOfWords);
   }
 
@@ -167,6 +171,7 @@ class Reader {
     const bool word = startsWith(q.begin, u"一起") || startsWith(q.begin, u"一条龙");
     if (unit == names.end() || word || startsWith(at, u"件事") || startsWith(at, u"个百分") || startsWith(at, u"个月"))
       return std::nullopt;
+    if (q.value.units > largest) return std::nullopt;
     q.unit = *unit;
     q.unitEnd = at + unit->size();
     q.approximate = q.approximate || isRough(q);

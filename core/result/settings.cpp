@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "messages/catalogue.hpp"
+#include "text/number.hpp"
 
 namespace gouji::result {
 namespace {
@@ -63,11 +64,12 @@ std::vector<Accepted> readAccepted(const rapidjson::Value& settings) {
   return all;
 }
 
-/// A figure of an edit, exactly as it is written; nothing where it is none. Money has four decimals at most: 元 are the smallest unit that is
-/// stated in 万元.
+namespace {
+
+/// A figure of an edit, exactly as it is written; nothing where it is none. Money has four decimals at most: 元 are the
+/// smallest unit that is stated in 万元.
 std::optional<Decimal> readFigure(std::string_view written) {
   constexpr int mostDecimals = 4;
-  constexpr std::size_t longest = 18;  // so many digits fit
   Decimal figure;
   std::string digits;
   bool point = false;
@@ -85,7 +87,7 @@ std::optional<Decimal> readFigure(std::string_view written) {
   }
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), figure.units);
   const bool whole = error == std::errc() && end == digits.data() + digits.size();
-  return whole && digits.size() <= longest && figure.scale <= mostDecimals ? std::optional(figure) : std::nullopt;
+  return whole && digits.size() <= text::mostFigureDigits && figure.scale <= mostDecimals ? std::optional(figure) : std::nullopt;
 }
 
 /// Nothing where a value is neither a figure nor null.
@@ -102,6 +104,8 @@ std::optional<std::vector<Edit>> readEdits(const rapidjson::Value& settings) {
   }
   return edits;
 }
+
+}  // namespace
 
 std::optional<Options> readOptions(const rapidjson::Value& settings) {
   auto edits = readEdits(settings);

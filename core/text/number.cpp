@@ -7,8 +7,6 @@
 namespace gouji::text {
 namespace {
 
-/// 18 decimal digits always fit in 64 bits; no count or sum of money comes near.
-constexpr int mostDigits = 18;
 
 struct UnitName {
   std::u16string_view name;
@@ -99,7 +97,7 @@ std::optional<Number> numberAt(std::u16string_view s, std::size_t at, Commas com
   for (; i < s.size(); ++i) {
     if (isDigit(s[i])) {
       ++group;
-      if (++digits <= mostDigits) {
+      if (++digits <= mostFigureDigits) {
         units = units * 10 + (s[i] - u'0');
         if (inFraction) ++scale;
       }
@@ -113,7 +111,7 @@ std::optional<Number> numberAt(std::u16string_view s, std::size_t at, Commas com
       break;
     }
   }
-  if (digits > mostDigits) number.malformed = true;
+  if (digits > mostFigureDigits) number.malformed = true;
   number.value = {sign.negative ? -units : units, scale};
   number.end = number.unitEnd = i;
   readUnit(s, number);

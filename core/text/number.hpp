@@ -9,6 +9,10 @@
 
 namespace gouji::text {
 
+/// No count or sum of money has so many digits. They are exact in JavaScript too, and the sum of a table of them fits in
+/// 64 bits.
+inline constexpr std::size_t mostFigureDigits = 15;
+
 /// What a figure is said to count.
 enum class Unit { none, item, yuan, tenThousandYuan, unknown };
 

@@ -64,6 +64,23 @@ std::u16string tableOf(std::u16string_view figures) {
 
 }  // namespace
 
+TEST_CASE("sums of the largest figures fit") {
+  const std::u16string largest(15, u'9'), tooLong(18, u'9');
+  for (const std::u16string& figure : {largest, tooLong}) {
+    std::u16string figures = figure;
+    for (int k = 0; k < 6; ++k) figures += u'\t' + figure;
+    const Report report = checked(tableOf(figures));
+    const auto outcomes = std::find_if(report.checks.begin(), report.checks.end(),
+                                       [](const Check& c) { return c.id == "requests.outcomes.total"; });
+    REQUIRE(outcomes != report.checks.end());
+    CHECK(outcomes->left > 1'000'000'000'000'000);
+    CHECK(outcomes->verdict == Verdict::violated);
+  }
+  const Report report = checked(tableOf(u"0\t0\t0\t0\t0\t0\t0") + u"\n五、问题\n共收到申请9亿件，其中" +
+                                repeated(u"甲9999999999亿件，", 40) + u"乙1件。\n");
+  CHECK_FALSE(reports(report, "text-parts-mismatch"));
+}
+
 TEST_CASE("what is no report gets a clear answer") {
   for (const std::u16string_view text :
        {u"", u" ", u"\n\r\n\t\u3000\u200B", u"今天天气很好。", u"1 2 3 4 5 6 7", u"|||||", u"0", u"\xD800", u"，。；：",

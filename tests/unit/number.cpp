@@ -57,7 +57,8 @@ TEST_CASE("figures are read with their sign and their unit") {
       {u"1.属于", "1", Unit::none, 1, 1},
       {u"1.2.3", "12e-1", Unit::none, 3, 3},
       {u"100%", "100", Unit::unknown, 3, 4},
-      {u"999999999999999999", "999999999999999999", Unit::none, 18, 18},
+      {u"999999999999999", "999999999999999", Unit::none, 15, 15},
+      {u"9999999999999999", "999999999999999", Unit::none, 16, 16, true},
   };
   for (const Case& c : cases) {
     INFO(result::toUtf8(c.written));
