@@ -1,6 +1,7 @@
 /// How the labels of the forms are written: the official wording and the variants seen.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -28,5 +29,13 @@ struct Label {
 
 /// The labels of a table (`proactive`, `requests`, `disputes`), in the order of the form.
 std::span<const Label> labelsOf(std::string_view table);
+
+/// A word that names a column of table 三, and a row whose number was lost.
+struct SharedName {
+  std::u16string_view word;
+  std::string_view column, row;
+};
+inline constexpr std::array sharedNames{SharedName{u"总计", "total", "outcomes_total"},
+                                        SharedName{u"其他", "other_org", "other_other"}};
 
 }  // namespace gouji::form

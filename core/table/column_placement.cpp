@@ -119,7 +119,9 @@ class Placer {
     const std::size_t width = widths_[r], count = row.values.size();
     RowOptions options(row, width);
     bool exact = true;
-    if (count == width || count == 0) {
+    if (!named_[r].empty()) {
+      options.addInColumns(named_[r]);
+    } else if (count == width || count == 0) {
       std::vector<std::size_t> columns(count);
       for (std::size_t c = 0; c < count; ++c) columns[c] = c;
       options.addInColumns(columns);
@@ -141,10 +143,6 @@ class Placer {
   bool placeShortRow(std::size_t r, RowOptions& options) {
     const AlignedRow& row = alignment_.rows[r];
     const std::size_t width = widths_[r];
-    if (!named_[r].empty()) {
-      options.addInColumns(named_[r]);
-      return true;
-    }
     const RowSlots& slots = layout_.slotsOf(r);
     if (isAlignedBySpaces(slots, row)) {
       std::vector<std::size_t> columns = headed_[r];

@@ -39,7 +39,8 @@ std::optional<RowAlignment> rowsInOtherOrder(const Stream& stream, std::span<con
   std::size_t before = 0;
   for (std::size_t first = 0; first < stream.values.size();) {
     if (gaps[first].empty()) return std::nullopt;
-    const auto [r, labelEnd] = gaps[first].back();
+    const std::uint16_t r = gaps[first].back().row;
+    const std::uint32_t labelEnd = gaps[first].back().end;
     AlignedRow& row = alignment.rows[r];
     const std::size_t width = rows[r].block->columns.size();
     if (!row.values.empty() || !take(stream, gaps, first, width, row)) return std::nullopt;

@@ -291,6 +291,8 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
   const auto results = reading.table->blocks[0].columns.first(groupWidth);
   if (RowPlacements lines = resultsInLines(region.stream, region.pieces, results); !lines.options.empty()) {
     placements = std::move(lines);
+  } else if (RowPlacements groups = groupsInLines(region.stream, region.pieces, results); !groups.options.empty()) {
+    placements = std::move(groups);
   } else if (row.values.size() == width && oddityOf(region.stream, placements.options.front()) > 0) {
     RowPlacements scattered = scatteredGroups(region.stream, region.pieces, groupWidth);
     if (!scattered.options.empty()) placements = std::move(scattered);

@@ -4,7 +4,9 @@
 #include <array>
 #include <span>
 
+#include "form/labels.hpp"
 #include "table/complete_rows.hpp"
+#include "table/named_columns.hpp"
 #include "table/row_certainty.hpp"
 #include "table/row_pieces.hpp"
 #include "table/row_sums.hpp"
@@ -17,7 +19,7 @@ constexpr float labelRightBefore = 6.0F;            // the row's label is the la
 constexpr float labelEarlier = 2.0F;                // its label stands there, another one in between
 constexpr float otherLabel = -4.0F;                 // only labels of other rows stand right before its figures
 constexpr float labelInside = -5.0F;                // another row's label stands between its figures
-constexpr float lineInside = -20.0F;                // a line of cells with its own label begins between its figures
+constexpr float lineInside = -20.0F;                // a line that another label leads begins between its figures
 constexpr float fullRow = 1.0F, eachColumn = 0.3F;  // as many figures as columns
 constexpr float shortRow = -1.0F, eachAbsent = -0.5F, cutShort = -2.0F;
 constexpr float eachSurplus = -2.0F;
@@ -85,6 +87,7 @@ class Aligner {
     gaps_.resize(valueCount_ + 1);
     seen_.assign(rows_.size(), false);
     for (const LabelPiece& piece : pieces) {
+      if (namesColumn(piece, pieces.front())) continue;
       const bool isLast = &piece == &pieces.back();
       const std::string_view target = piece.label->kind == form::LabelKind::row
                                           ? piece.label->target
@@ -99,10 +102,11 @@ class Aligner {
       seen_[index] = true;
       auto& labels = gaps_[gap];
       const std::uint32_t end = stream_.letters[piece.letterEnd - 1].at + 1;
+      const bool isWhole = piece.from <= 1 && piece.to == piece.label->letters.size();
       if (!labels.empty() && labels.back().row == index)
         labels.back().end = end;
       else
-        labels.push_back({index, end});
+        labels.push_back({index, end, isWhole});
     }
     gapBehind_.assign(valueCount_ + 1, valueCount_);
     for (std::size_t i = valueCount_; i-- > 0;) gapBehind_[i] = gaps_[i + 1].empty() ? gapBehind_[i + 1] : i + 1;
@@ -116,7 +120,24 @@ class Aligner {
     const StreamLine& line = stream_.lines[stream_.values[value].line];
     if (!line.delimited || !beginsRow(stream_, value) || stream_.letters[piece.letterBegin].at < line.place.begin)
       return {};
-    return piece.label->target == "total" ? "outcomes_total" : piece.label->target == "other_org" ? "other_other" : "";
+    const auto shared = std::find_if(form::sharedNames.begin(), form::sharedNames.end(),
+                                     [&](const form::SharedName& name) { return name.column == piece.label->target; });
+    return shared == form::sharedNames.end() ? "" : shared->row;
+  }
+
+  /// Whether the name of a row is that of a column here: "上年结转：其他 1，总计 1". It has no number, stands behind the label
+  /// of another row on its line, and right before one figure. @param first  of all pieces
+  bool namesColumn(const LabelPiece& piece, const LabelPiece& first) const {
+    if (!sums_ || piece.label->kind != form::LabelKind::row || columnNamedBy(piece).empty() || &piece == &first)
+      return false;
+    const Letter& letter = stream_.letters[piece.letterBegin];
+    const std::size_t value = gapBefore(piece.letterBegin);
+    if (letter.item != 0 || value == valueCount_ || stream_.values[value].letters != piece.letterEnd) return false;
+    const std::size_t lineBegin = stream_.lines[lineOf(stream_, letter.at)].place.begin;
+    const LabelPiece& before = *(&piece - 1);
+    const bool alone = value + 1 == valueCount_ || stream_.values[value + 1].letters != piece.letterEnd ||
+                       beginsRow(stream_, value + 1);
+    return alone && stream_.letters[before.letterBegin].at >= lineBegin;
   }
 
   /// The gap (the number of figures before it) in which a letter stands.
@@ -187,8 +208,9 @@ class Aligner {
     const auto& labels = gaps_[value];
     if (labels.empty()) return 0;
     const StreamLine& line = stream_.lines[stream_.values[value].line];
-    const bool lineOfCells = line.delimited && beginsRow(stream_, value) && labels.back().end > line.place.begin;
-    return lineOfCells && labels.back().row != row ? lineInside : labelInside;
+    const bool leadsLine = beginsRow(stream_, value) && labels.back().end > line.place.begin;
+    const bool ownsLine = leadsLine && (line.delimited || labels.back().isWhole);
+    return ownsLine && labels.back().row != row ? lineInside : labelInside;
   }
 
   /// What it says for a row beginning at figure `first`, however many figures it has.

@@ -14,7 +14,8 @@ namespace gouji::table {
 /// A row's label that stands in the text.
 struct SeenLabel {
   std::uint16_t row;
-  std::uint32_t end;  ///< folded offset behind it
+  std::uint32_t end;     ///< folded offset behind it
+  bool isWhole = false;  ///< whether the label stands there from its beginning to its end
 };
 
 /// Where the labels of the rows stand.

@@ -146,31 +146,72 @@ RowPlacements scatteredGroups(const Stream& stream, std::span<const LabelPiece> 
   return Assembler(stream, std::move(runs), groupWidth).run();
 }
 
+namespace {
+
+/// The label pieces before each figure, from the figure before it on.
+std::vector<std::span<const LabelPiece>> labelsBefore(const Stream& stream, std::span<const LabelPiece> pieces) {
+  std::vector<std::span<const LabelPiece>> all;
+  std::size_t next = 0;
+  for (const Value& value : stream.values) {
+    const std::size_t begin = next;
+    while (next < pieces.size() && pieces[next].letterBegin < value.letters) ++next;
+    all.push_back(pieces.subspan(begin, next - begin));
+  }
+  return all;
+}
+
+/// The results in the order in which the last labels of `head` name them; none unless each is named once.
+std::vector<std::size_t> resultsNamedBy(std::span<const LabelPiece> head, std::span<const form::Column> results) {
+  std::vector<std::size_t> order;
+  for (const LabelPiece& piece : head) {
+    if (piece.label->kind != form::LabelKind::header) continue;
+    const auto named = std::find_if(results.begin(), results.end(), [&](const form::Column& column) {
+      return column.id.substr(column.id.rfind('.') + 1) == piece.label->target;
+    });
+    const auto result = static_cast<std::size_t>(named - results.begin());
+    if (named == results.end() || std::find(order.begin(), order.end(), result) != order.end()) return {};
+    order.push_back(result);
+  }
+  return order.size() == results.size() ? order : std::vector<std::size_t>{};
+}
+
+}  // namespace
+
+RowPlacements groupsInLines(const Stream& stream, std::span<const LabelPiece> pieces,
+                            std::span<const form::Column> results) {
+  const std::size_t width = results.size();
+  if (stream.values.size() != width * groupCount) return {};
+  const auto labels = labelsBefore(stream, pieces);
+  const auto order = resultsNamedBy(labels.front(), results);
+  if (order.empty()) return {};
+  RowPlacement placement(width * groupCount);
+  for (std::size_t v = 0; v < placement.size(); ++v) {
+    const std::size_t group = v / width;
+    const bool named = !labels[v].empty() && labels[v].back().label->target == groupIds[group];
+    if (named != (v % width == 0) || (!named && !labels[v].empty())) return {};
+    placement[group * width + order[v % width]] = static_cast<std::int32_t>(v);
+  }
+  return {{std::move(placement)}, true};
+}
+
 RowPlacements resultsInLines(const Stream& stream, std::span<const LabelPiece> pieces,
                              std::span<const form::Column> results) {
   const std::size_t width = results.size() * groupCount;
   if (stream.values.size() != width) return {};
+  const auto labels = labelsBefore(stream, pieces);
   RowPlacement placement(width);
-  std::uint32_t before = 0;
   for (std::size_t v = 0; v < width; ++v) {
     const std::size_t result = v / groupCount, group = v % groupCount;
-    const std::uint32_t letters = stream.values[v].letters;
     if (group == 0) {
-      const std::string_view id = results[result].id, name = id.substr(id.rfind('.') + 1);
       // The last label before the figures is the result's whole name.
-      const auto isHere = [&](const LabelPiece& p) { return p.letterBegin >= before && p.letterBegin < letters; };
-      const auto label = std::find_if(pieces.rbegin(), pieces.rend(), isHere);
-      if (label == pieces.rend() || label->label->target != name) return {};
-    } else if (letters != before) {
+      const std::string_view id = results[result].id, name = id.substr(id.rfind('.') + 1);
+      if (labels[v].empty() || labels[v].back().label->target != name) return {};
+    } else if (stream.values[v].letters != stream.values[v - 1].letters) {
       return {};
     }
-    before = letters;
     placement[group * results.size() + result] = static_cast<std::int32_t>(v);
   }
-  RowPlacements placements;
-  placements.options.push_back(std::move(placement));
-  placements.exact = stream.values.front().cell != nullptr;
-  return placements;
+  return {{std::move(placement)}, stream.values.front().cell != nullptr};
 }
 
 }  // namespace gouji::table

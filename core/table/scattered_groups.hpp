@@ -1,5 +1,5 @@
-/// Table 四 where its figures stand in another order than the form's: a line for each result, groups out of order,
-/// totals apart from their parts.
+/// Table 四 where its figures stand in another order than the form's: a line for each group or for each result, groups out
+/// of order, totals apart from their parts.
 #pragma once
 
 #include <cstddef>
@@ -16,6 +16,11 @@ namespace gouji::table {
 /// its total, so that every total comes out. The likeliest first: groups that a label names right
 /// before them, then the order of the text. Empty where no way comes out.
 RowPlacements scatteredGroups(const Stream& stream, std::span<const LabelPiece> pieces, std::size_t groupWidth);
+
+/// The placement of a table that has a line for each group, its name before one figure for each of the `results`, the
+/// columns of a group, in the order in which the head names them. Empty where it is none.
+RowPlacements groupsInLines(const Stream& stream, std::span<const LabelPiece> pieces,
+                            std::span<const form::Column> results);
 
 /// The placement of a table that has the groups side by side and a line for each of the `results`, the columns of a
 /// group: its name before one figure for each group. Empty where it is none.

@@ -81,7 +81,6 @@ Constraints constraintsOf(const table::TableReading& reading, std::span<const ch
   if (identities.size() > mostConstraints) return made;
   for (const table::ReadCell& cell : reading.cells) {
     made.figures.push_back(figureOf(reading, cell));
-    if (made.figures.back().value > largestCount) return {};
   }
   for (const checks::Shift& shift : openShifts) makeShift(shift, made.figures);
   std::vector<std::string_view> rules;

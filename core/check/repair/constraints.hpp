@@ -15,9 +15,6 @@ namespace gouji::repair {
 
 using Count = std::int64_t;
 
-/// A table with a larger count than this is not repaired: its sums might not fit.
-inline constexpr Count largestCount = 1'000'000'000'000'000;
-
 /// A set of constraints, a bit each.
 using ConstraintSet = std::uint64_t;
 inline constexpr std::size_t mostConstraints = 64;
