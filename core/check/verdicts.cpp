@@ -51,6 +51,8 @@ class Weigher {
       const ReadCell& cell = reading_.cells[index];
       if (cell.state == CellState::missing)
         ++side.missing;
+      else if (cell.unreadable)
+        ++side.notCounts;
       else if (cell.state == CellState::blank)
         side.blanks += reading_.blanks == BlankMeaning::zero ? 0 : 1;
       else if (cell.value->scale != 0 || cell.value->units < 0)

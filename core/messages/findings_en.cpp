@@ -72,6 +72,9 @@ constexpr std::array entries{
     Entry{"total-blank", "{name}: nothing is filled in, though the parts are. Fill in the total."},
     Entry{"malformed-number",
           "“{cell}” says “{value}”: two signs or too many digits, so nobody can tell what is meant. Write one number."},
+    Entry{"malformed-number.letters",
+          "“{cell}” says “{value}”, which is no number and was left out of the sums. Compare it with the original, and "
+          "write digits."},
     Entry{
         "malformed-number.unit",
         "“{cell}” says “{value}”, a unit that this column does not have. Use the column’s unit and check the figure."},

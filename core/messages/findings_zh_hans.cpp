@@ -58,6 +58,8 @@ constexpr std::array entries{
           "{table}的 {count} 个格都没有数，可能是复制时丢了。请从原文件重新复制，或逐格填上数字。"},
     Entry{"total-blank", "{name}空着，而各部分填了数。请补上总计。"},
     Entry{"malformed-number", "“{cell}”写的是“{value}”，正负号重复或位数不对，看不出是多少。请改成一个数。"},
+    Entry{"malformed-number.letters",
+          "“{cell}”写的是“{value}”，不是一个能认出的数，没有参加计算。请对照原表，改成数字。"},
     Entry{"malformed-number.unit", "“{cell}”写的是“{value}”，这一栏没有这样的单位。请改成这一栏的单位，并核对数值。"},
 
     // Table 二

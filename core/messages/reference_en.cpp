@@ -52,8 +52,9 @@ constexpr std::array entries{
     Entry{"total-blank.why", "With parts but no total, the table cannot be checked."},
     Entry{"total-blank.advice", "Fill in the total."},
     Entry{"malformed-number.title", "A number that cannot be read"},
-    Entry{"malformed-number.why",
-          "With two signs, or a unit that the column does not have, nobody can tell what is meant."},
+    Entry{
+        "malformed-number.why",
+        "With two signs, letters for digits, or a unit that the column does not have, nobody can tell what is meant."},
     Entry{"malformed-number.advice", "Write one number in the column’s unit."},
     Entry{"money-unit.title", "Money without its unit"},
     Entry{"money-unit.why", "元 and 万元 differ by a factor of ten thousand; the form of 2021 asks for 万元."},

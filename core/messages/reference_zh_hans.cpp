@@ -41,7 +41,7 @@ constexpr std::array entries{
     Entry{"total-blank.why", "各部分填了数，总计却空着，表就不能核对。"},
     Entry{"total-blank.advice", "补上总计。"},
     Entry{"malformed-number.title", "数的写法不对"},
-    Entry{"malformed-number.why", "正负号重复，或单位与栏目不符，读的人看不出是多少。"},
+    Entry{"malformed-number.why", "正负号重复、混有字母，或单位与栏目不符，读的人看不出是多少。"},
     Entry{"malformed-number.advice", "改成一个数，用这一栏的单位。"},
     Entry{"money-unit.title", "金额没有单位或单位不对"},
     Entry{"money-unit.why", "元和万元相差一万倍；2021 年的格式规定用万元。"},

@@ -23,6 +23,7 @@ void put(TableReading& table, std::size_t index, const Edit& edit) {
   cell.placement = Placement::exact;
   cell.alternatives.clear();
   cell.malformed = false;
+  cell.unreadable = false;
   cell.edited = true;
   table.found = true;
   table.hasFigures = table.hasFigures || edit.value.has_value();

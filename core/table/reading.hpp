@@ -33,6 +33,8 @@ struct ReadCell {
   Span written;                  ///< with its unit
   text::Unit unit = text::Unit::none;
   bool malformed = false;
+  bool unreadable =
+      false;  ///< a figure stands there that cannot be read; `state` is blank, but nothing says that it is 0
   std::vector<Span> alternatives;
   bool edited = false;
 };

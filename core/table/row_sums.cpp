@@ -6,6 +6,7 @@ namespace gouji::table {
 
 std::optional<std::int64_t> countOf(const Value& value) {
   constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
+  if (value.unreadable) return std::nullopt;
   if (!value.isNumber) return 0;
   const auto& [units, scale] = value.number.value;
   return scale == 0 && units >= -most && units <= most ? std::optional(units) : std::nullopt;

@@ -67,6 +67,7 @@ void RowWriter::fill(ReadCell& cell, std::int32_t index, const form::Column& col
   if (index < 0) return;
   const Value& value = stream_.values[static_cast<std::size_t>(index)];
   cell.source = cell.written = spanOf(value);
+  cell.unreadable = value.unreadable;
   if (!value.isNumber) return;
   cell.state = CellState::read;
   cell.written = folded_.sourceOf(value.number.begin, value.number.unitEnd);

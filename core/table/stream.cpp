@@ -4,6 +4,7 @@
 #include <map>
 
 #include "outline/print_heads.hpp"
+#include "table/unreadable.hpp"
 #include "text/fold.hpp"
 #include "text/page_numbers.hpp"
 
@@ -83,6 +84,8 @@ class Tokenizer {
       if (stream_.values.size() >= mostValues || stream_.letters.size() >= mostLetters) return;
       if (isMereLetter(s_[at]))
         readLetter(at++);
+      else if (const std::size_t end = readUnreadable(at, line); end > at)
+        at = end;
       else if (const std::size_t next = readItemNumber(at); next > at)
         at = next;
       else if (const std::size_t next2 = readNumber(at, line.end); next2 > at)
@@ -98,7 +101,7 @@ class Tokenizer {
 
   /// Whether `c` is a letter with which no figure and no mark begins: most are.
   static bool isMereLetter(char16_t c) {
-    return text::isHan(c) && c != u'减' && c != u'增' && c != u'无' && c != u'没';
+    return text::isHan(c) && !text::beginsSignWord(c) && c != u'无' && c != u'没';
   }
 
   void readLetter(std::size_t at) {
@@ -153,7 +156,7 @@ class Tokenizer {
 
   std::size_t readNumber(std::size_t at, std::size_t lineEnd) {
     const char16_t c = s_[at];
-    const bool word = c == u'减' || c == u'增';
+    const bool word = text::beginsSignWord(c);
     const bool sign = c == u'-' || c == u'+';
     if (!word && !sign && !text::isDigit(c)) return at;
     const bool parted = at == 0 || isDelimiter(s_[at - 1]);
@@ -165,14 +168,9 @@ class Tokenizer {
     if (!number || number->end > lineEnd) return at;
     // `colspan="3"` is markup.
     if (quoted && at > 2 && s_[at - 2] == u'=' && isAsciiLetter(s_[at - 3])) return number->end;
-    Value value;
+    Value value = valueAt(number->begin, number->end);
     value.number = *number;
-    // Programs print a whole number as "12.0".
-    if (number->value.scale == 1 && number->value.units % 10 == 0) value.number.value = {number->value.units / 10, 0};
-    value.begin = static_cast<std::uint32_t>(number->begin);
-    value.end = static_cast<std::uint32_t>(number->end);
-    value.line = static_cast<std::uint32_t>(line_);
-    value.letters = static_cast<std::uint32_t>(stream_.letters.size());
+    value.number.value = wholeOf(number->value);
     value.glued = at > 0 && text::isHan(s_[at - 1]);
     stream_.values.push_back(value);
     item_ = 0;
@@ -181,11 +179,21 @@ class Tokenizer {
     return unitEnds && number->unitEnd <= lineEnd ? number->unitEnd : number->end;
   }
 
+  /// Programs print a whole number as "12.0" or "12.00".
+  static Decimal wholeOf(Decimal value) {
+    Decimal whole = value;
+    for (; whole.scale > 0; --whole.scale) {
+      if (whole.units % 10 != 0) return value;
+      whole.units /= 10;
+    }
+    return whole;
+  }
+
   /// "/", "-", "--", "无" alone in their cell; 没有 too, where a line of cells shows that it is no label's.
   std::size_t readBlankMark(std::size_t at, text::Line line) {
     std::size_t end = at;
     if (s_[at] == u'/' || s_[at] == u'\\' || s_[at] == u'无') end = at + 1;
-    if (s_.substr(at, 2) == u"没有" && fillsCell(at, at + 2, line)) end = at + 2;
+    if (s_.substr(at, 2) == u"没有" && fillsCell(s_, at, at + 2, line)) end = at + 2;
     // Longer ones are rules, and are not looked through from every place of theirs.
     while (end < line.end && s_[end] == u'-' && s_[at] == u'-' && end - at <= longestBlankMark) ++end;
     if (end == at || end - at > longestBlankMark) return at;
@@ -194,24 +202,30 @@ class Tokenizer {
     const bool glued = at > line.begin && !isDelimiter(s_[at - 1]);
     if (glued && (s_[at] == u'无' || !(text::isHan(s_[at - 1]) || s_[at - 1] == u')'))) return at;
     if (end < line.end && !isDelimiter(s_[end])) return at;
-    Value value;
+    Value value = valueAt(at, end);
     value.isNumber = false;
     value.glued = glued;
-    value.begin = static_cast<std::uint32_t>(at);
-    value.end = static_cast<std::uint32_t>(end);
-    value.line = static_cast<std::uint32_t>(line_);
-    value.letters = static_cast<std::uint32_t>(stream_.letters.size());
     stream_.values.push_back(value);
     return end;
   }
 
-  /// Whether [begin, end) stands alone behind a tab or a bar.
-  bool fillsCell(std::size_t begin, std::size_t end, text::Line line) const {
-    constexpr std::u16string_view edges = u"\t|";
-    while (begin > line.begin && s_[begin - 1] == u' ') --begin;
-    while (end < line.end && s_[end] == u' ') ++end;
-    return begin > line.begin && edges.find(s_[begin - 1]) != edges.npos &&
-           (end >= line.end || edges.find(s_[end]) != edges.npos);
+  std::size_t readUnreadable(std::size_t at, text::Line line) {
+    const std::size_t end = unreadableEnd(s_, at, line);
+    if (end == at) return at;
+    Value value = valueAt(at, end);
+    value.isNumber = false;
+    value.unreadable = true;
+    stream_.values.push_back(value);
+    return end;
+  }
+
+  Value valueAt(std::size_t begin, std::size_t end) const {
+    Value value;
+    value.begin = static_cast<std::uint32_t>(begin);
+    value.end = static_cast<std::uint32_t>(end);
+    value.line = static_cast<std::uint32_t>(line_);
+    value.letters = static_cast<std::uint32_t>(stream_.letters.size());
+    return value;
   }
 
   /// Whether `letters` come next from `at` on, whatever white space parts them.

@@ -23,7 +23,8 @@ struct Letter {
 
 /// A figure, or a mark that says there is none.
 struct Value {
-  bool isNumber = true;     ///< false: "/", "—", "无"
+  bool isNumber = true;     ///< false: "/", "—", "无", or it is unreadable
+  bool unreadable = false;  ///< a figure that cannot be read: "1O", "#REF!"
   bool glued = false;       ///< no white space between it and the letter before
   text::Number number;      ///< where `isNumber`
   std::uint32_t begin = 0;  ///< folded offsets of the figure

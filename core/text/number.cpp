@@ -1,12 +1,12 @@
 #include "text/number.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "text/fold.hpp"
 
 namespace gouji::text {
 namespace {
-
 
 struct UnitName {
   std::u16string_view name;
@@ -29,6 +29,19 @@ constexpr std::array unitNames{
     UnitName{u"%", Unit::unknown},
 };
 
+struct SignWord {
+  std::u16string_view word;
+  bool negative;
+};
+/// The longer word first where one begins another.
+constexpr std::array signWords{
+    SignWord{u"减少", true}, SignWord{u"减", true},      SignWord{u"净减少", true}, SignWord{u"净减", true},
+    SignWord{u"下降", true}, SignWord{u"降低", true},    SignWord{u"降", true},     SignWord{u"少", true},
+    SignWord{u"负", true},   SignWord{u"↓", true},       SignWord{u"增加", false},  SignWord{u"增长", false},
+    SignWord{u"增", false},  SignWord{u"净增加", false}, SignWord{u"净增", false},  SignWord{u"上升", false},
+    SignWord{u"升", false},  SignWord{u"↑", false},
+};
+
 struct Sign {
   std::size_t length = 0;
   bool negative = false;
@@ -36,11 +49,6 @@ struct Sign {
 };
 
 Sign signAt(std::u16string_view s, std::size_t at) {
-  struct Word {
-    std::u16string_view word;
-    bool negative;
-  };
-  constexpr std::array words{Word{u"减少", true}, Word{u"增加", false}, Word{u"减", true}, Word{u"增", false}};
   Sign sign;
   if (s[at] == u'-' || s[at] == u'+') {
     while (at + sign.length < s.size() && (s[at + sign.length] == u'-' || s[at + sign.length] == u'+')) {
@@ -49,9 +57,10 @@ Sign signAt(std::u16string_view s, std::size_t at) {
     }
     sign.malformed = sign.length > 1;
   } else {
-    for (const Word& w : words)
+    for (const SignWord& w : signWords)
       if (s.substr(at, w.word.size()) == w.word) {
         sign = {w.word.size(), w.negative, false};
+        if (at + sign.length < s.size() && s[at + sign.length] == u':') ++sign.length;
         while (at + sign.length < s.size() && s[at + sign.length] == u' ') ++sign.length;
         break;
       }
@@ -66,6 +75,13 @@ bool groupsThousands(std::u16string_view s, std::size_t at) {
   return at + 4 >= s.size() || !isDigit(s[at + 4]);
 }
 
+/// "12(减)", "12 (减少)"
+bool isLessened(std::u16string_view s, std::size_t end) {
+  while (end < s.size() && s[end] == u' ') ++end;
+  const std::u16string_view rest = s.substr(end, 4);
+  return rest.starts_with(u"(减)") || rest == u"(减少)";
+}
+
 void readUnit(std::u16string_view s, Number& number) {
   std::size_t at = number.end;
   while (at < s.size() && s[at] == u' ') ++at;
@@ -78,6 +94,10 @@ void readUnit(std::u16string_view s, Number& number) {
 }
 
 }  // namespace
+
+bool beginsSignWord(char16_t c) {
+  return std::any_of(signWords.begin(), signWords.end(), [&](const SignWord& w) { return w.word.front() == c; });
+}
 
 std::optional<Number> numberAt(std::u16string_view s, std::size_t at, Commas commas) {
   if (at >= s.size()) return std::nullopt;
@@ -112,7 +132,7 @@ std::optional<Number> numberAt(std::u16string_view s, std::size_t at, Commas com
     }
   }
   if (digits > mostFigureDigits) number.malformed = true;
-  number.value = {sign.negative ? -units : units, scale};
+  number.value = {sign.negative || (sign.length == 0 && isLessened(s, i)) ? -units : units, scale};
   number.end = number.unitEnd = i;
   readUnit(s, number);
   return number;

@@ -29,7 +29,10 @@ struct Number {
 /// How commas between digits are read.
 enum class Commas { groupThousands, separate };
 
-/// The figure that begins at `at`, if one does: `12`, `-14`, `减6`, `增9`, `+22`, `--253`, `1,234`,
+/// Whether a word that is the sign of a figure may begin with `c`: 减, 下降, ↓.
+bool beginsSignWord(char16_t c);
+
+/// The figure that begins at `at`, if one does: `12`, `-14`, `减6`, `增9`, `下降 6`, `6(减)`, `+22`, `--253`, `1,234`,
 /// `3979.5 万元`. Item numbers ("1." before a word) are figures here; the caller knows better.
 std::optional<Number> numberAt(std::u16string_view folded, std::size_t at, Commas commas = Commas::groupThousands);
 

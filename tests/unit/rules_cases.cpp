@@ -237,6 +237,10 @@ TEST_CASE("money-unit and malformed-number") {
                                    {"2019", u"行政处罚", u"行政处罚\t310\t+-5\t830", true},
                                    {"2021", u"行政处罚", u"行政处罚\t830件", false},
                                    {"2021", u"行政处罚", u"行政处罚\t830万元", true},
+                                   {"2021", u"行政处罚", u"行政处罚\t83O", true},
+                                   {"2021", u"2.重复申请", u"2.重复申请\t0\t0\tl\t0\t0\t0\t0", true},
+                                   {"2021", u"2.重复申请", u"2.重复申请\t0\t0\tO\t0\t0\t0\t0", false},
+                                   {"2021", u"2.重复申请", u"2.重复申请\t0\t0\t0.00\t0\t0\t0\t0", false},
                                });
   std::u16string text = tests::fixture("consistent-2019.txt");
   text = tests::withLine(text, u"信息内容\t采购项目数量", u"信息内容\t采购项目数量\t采购总金额（单位：万元）");

@@ -11,7 +11,7 @@ Figure figureOf(const table::TableReading& reading, const table::ReadCell& cell)
   if (cell.state == CellState::read && cell.value->scale == 0 && cell.value->units >= 0)
     figure.value = cell.value->units;
   else
-    figure.known = cell.state == CellState::blank && reading.blanks == table::BlankMeaning::zero;
+    figure.known = cell.state == CellState::blank && !cell.unreadable && reading.blanks == table::BlankMeaning::zero;
   return figure;
 }
 

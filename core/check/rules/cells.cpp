@@ -36,7 +36,7 @@ void findBlankCells(const RuleDeclaration&, const Examination& examination, Find
     if (!table.found) continue;
     std::vector<std::size_t> blanks;
     for (std::size_t c = 0; c < table.cells.size(); ++c)
-      if (table.cells[c].state == CellState::blank) blanks.push_back(c);
+      if (table.cells[c].state == CellState::blank && !table.cells[c].unreadable) blanks.push_back(c);
     if (blanks.empty()) continue;
     Finding& finding =
         findings.add(!table.hasFigures                           ? "no-figures"
@@ -62,7 +62,7 @@ void findBlankTotals(const RuleDeclaration&, const Examination& examination, Fin
       if (identity.rule == "unbalanced-column") continue;
       const std::size_t total = identity.right.front();
       const table::ReadCell& cell = table.cells[total];
-      if (cell.state != CellState::blank || cell.placement != Placement::exact) continue;
+      if (cell.state != CellState::blank || cell.unreadable || cell.placement != Placement::exact) continue;
       // Where empty means zero, an empty total of zeros is no more than an empty cell.
       const bool zeroMatters = table.blanks != table::BlankMeaning::zero;
       const auto& parts = identity.left;
@@ -78,7 +78,7 @@ void findBlankTotals(const RuleDeclaration&, const Examination& examination, Fin
   }
 }
 
-/// Two signs, or a unit that the column does not have.
+/// Two signs, letters for digits, or a unit that the column does not have.
 void findMalformedNumbers(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   using text::Unit;
   for (std::size_t t = 0; t < table::tableCount; ++t) {
@@ -86,15 +86,17 @@ void findMalformedNumbers(const RuleDeclaration&, const Examination& examination
     const auto& definitions = form::cellsOf(*table.table);
     for (std::size_t c = 0; c < definitions.size(); ++c) {
       const table::ReadCell& cell = table.cells[c];
-      if (cell.state != CellState::read) continue;
+      if (cell.state != CellState::read && !cell.unreadable) continue;
       const bool money = definitions[c].column->measure == form::Measure::money;
       const bool ofMoney = cell.unit == Unit::yuan || cell.unit == Unit::tenThousandYuan;
       const bool unit = cell.unit == Unit::unknown || (money ? cell.unit == Unit::item : ofMoney);
-      if (!cell.malformed && !unit) continue;
+      if (!cell.malformed && !cell.unreadable && !unit) continue;
       const std::u16string_view raw =
           examination.source.substr(cell.written.begin, cell.written.end - cell.written.begin);
       Finding& finding = findings.add(
-          cell.malformed ? "" : "unit",
+          cell.unreadable  ? "letters"
+          : cell.malformed ? ""
+                           : "unit",
           {{"cell", messages::nameOfCell(examination.language, definitions[c].id)}, {"value", result::toUtf8(raw)}});
       point(finding, examination, t, c);
     }

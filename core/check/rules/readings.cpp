@@ -47,7 +47,8 @@ bool isInUndetermined(const Examination& examination, std::string_view id) {
 /// The count in a cell, where it is sure: where its figures may be another row's, the identities must bear it out.
 std::optional<std::int64_t> sureCount(const Examination& examination, std::string_view id) {
   const table::ReadCell* cell = examination.cell(id);
-  if (!cell || cell->state == CellState::missing || cell->placement == Placement::ambiguous) return std::nullopt;
+  if (!cell || cell->state == CellState::missing || cell->unreadable || cell->placement == Placement::ambiguous)
+    return std::nullopt;
   if (!examination.isOfCertainRow(id) && isInUndetermined(examination, id)) return std::nullopt;
   const std::size_t t = id.starts_with("requests") ? 1 : 2;
   if (cell->state == CellState::blank)

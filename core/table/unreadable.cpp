@@ -1,0 +1,69 @@
+#include "table/unreadable.hpp"
+
+#include <algorithm>
+
+#include "text/fold.hpp"
+
+namespace gouji::table {
+namespace {
+
+constexpr std::u16string_view edges = u"\t|";
+
+/// Letters that look like digits; O alone is a nought to everybody.
+constexpr bool looksLikeDigit(char16_t c) {
+  return std::u16string_view(u"OoQDlIiSsZzBGgq").find(c) != std::u16string_view::npos;
+}
+constexpr bool isNought(char16_t c) { return c == u'O' || c == u'o'; }
+
+constexpr bool isExponent(std::u16string_view token, std::size_t at) {
+  return (token[at] == u'E' || token[at] == u'e') && at > 0 && text::isDigit(token[at - 1]) && at + 1 < token.size() &&
+         (token[at + 1] == u'+' || token[at + 1] == u'-');
+}
+
+/// "1O", "l3", "1.5E+6"
+bool isMixed(std::u16string_view token) {
+  bool digit = false, letter = false;
+  for (std::size_t i = 0; i < token.size(); ++i) {
+    const char16_t c = token[i];
+    if (text::isDigit(c))
+      digit = true;
+    else if (looksLikeDigit(c) || isExponent(token, i))
+      letter = true;
+    else if (c != u'.' && c != u'+' && c != u'-')
+      return false;
+  }
+  return digit && letter;
+}
+
+/// "l", "?", "#REF!", "####", "=SUM(D4:I4)"
+bool isNoFigure(std::u16string_view cell) {
+  const char16_t first = cell.front();
+  if (cell.size() == 1) return first == u'?' || (looksLikeDigit(first) && !isNought(first));
+  if (first == u'?') return cell.find_first_not_of(u'?') == cell.npos;
+  return (first == u'#' || first == u'=') && std::none_of(cell.begin(), cell.end(), text::isHan);
+}
+
+}  // namespace
+
+bool fillsCell(std::u16string_view folded, std::size_t begin, std::size_t end, text::Line line) {
+  while (begin > line.begin && folded[begin - 1] == u' ') --begin;
+  while (end < line.end && folded[end] == u' ') ++end;
+  return begin > line.begin && edges.find(folded[begin - 1]) != edges.npos &&
+         (end >= line.end || edges.find(folded[end]) != edges.npos);
+}
+
+std::size_t unreadableEnd(std::u16string_view folded, std::size_t at, text::Line line) {
+  constexpr std::u16string_view delimiters = u" \t\n|,;\"";
+  constexpr std::size_t longest = 60;
+  const char16_t c = folded[at];
+  if (!text::isDigit(c) && !looksLikeDigit(c) && c != u'?' && c != u'#' && c != u'=') return at;
+  if (at > line.begin && delimiters.find(folded[at - 1]) == delimiters.npos) return at;
+  const std::u16string_view rest = folded.substr(at, std::min(line.end - at, longest));
+  const std::size_t token = std::min(rest.find_first_of(delimiters), rest.size());
+  if (isMixed(rest.substr(0, token))) return at + token;
+  std::size_t cell = std::min(rest.find_first_of(edges), rest.size());
+  while (cell > 0 && rest[cell - 1] == u' ') --cell;
+  return cell > 0 && fillsCell(folded, at, at + cell, line) && isNoFigure(rest.substr(0, cell)) ? at + cell : at;
+}
+
+}  // namespace gouji::table
