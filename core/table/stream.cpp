@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "form/labels.hpp"
 #include "outline/print_heads.hpp"
 #include "table/unreadable.hpp"
 #include "text/fold.hpp"
@@ -130,11 +131,28 @@ class Tokenizer {
                                   : mark == u'.' || mark == u'、' || mark == u')' ||
                                         (mark == u',' && i == digitEnd && commas_ == Commas::groupThousands &&
                                          (at == 0 || !text::isHan(s_[at - 1])));
-    if (!marked) return at;
+    if (!marked) return readUnmarkedItem(at, digitEnd);
     for (++i; i < s_.size() && text::isSpace(s_[i]);) ++i;
     if (i >= s_.size() || !(text::isHan(s_[i]) || s_[i] == u'"')) return at;
     item_ = item;
     return i;
+  }
+
+  /// "3其他", "3\t其他": the number of an item without its mark, behind no figure on its line and before the words of an item
+  /// with this number.
+  std::size_t readUnmarkedItem(std::size_t at, std::size_t end) {
+    const std::size_t lineBegin = stream_.lines[line_].place.begin;
+    const std::size_t before = at > lineBegin ? s_.find_last_not_of(u" \t|", at - 1) : s_.npos;
+    if (before != s_.npos && before >= lineBegin && text::isDigit(s_[before])) return at;
+    const auto item = static_cast<std::uint8_t>(s_[at] - u'0');
+    while (end < s_.size() && (s_[end] == u' ' || s_[end] == u'\t' || s_[end] == u'|')) ++end;
+    const auto labels = form::labelsOf("requests");
+    const bool known = std::any_of(labels.begin(), labels.end(), [&](const form::Label& label) {
+      return label.item == item && s_.substr(end).starts_with(label.letters.substr(0, 4));
+    });
+    if (!known) return at;
+    item_ = item;
+    return end;
   }
 
   bool isParted(std::size_t begin, std::size_t end) const {

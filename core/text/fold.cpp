@@ -166,11 +166,12 @@ class Folder {
     at_ += length > 0 ? length : character();
   }
 
-  /// Line breaks, tabs and quotes as programs write them in strings. @returns how many source units it took; 0 for none
+  /// Line breaks, tabs and quotes as programs write them in strings, and what Markdown escapes. @returns how many source units it took; 0 for none
   std::size_t escaped() {
     const auto unit = [&](std::size_t i) { return i < source_.size() ? source_[i] : u'\0'; };
     const char16_t c = unit(at_ + 1);
-    if (c == u'"') {
+    constexpr std::u16string_view marks = u"\".()-+*_#[]";
+    if (c != u'\0' && marks.find(c) != marks.npos) {
       put(c, 2);
     } else if ((c == u'n' || c == u't' || c == u'r') && !isAsciiLetter(unit(at_ + 2))) {
       if (c != u'r') put(c == u'n' ? u'\n' : u'\t', 2);

@@ -65,6 +65,7 @@ TEST_CASE("texts that look alike fold to one form") {
        u"\n\t规章 \t1\n"},
       {"its paragraphs and spaces", u"<p>一</p><P>二<br/><b>三</b>&nbsp;四", u"\n一\n二\n三 四"},
       {"escapes of strings", u"\"一\\n二\\t\\\"3\\\"\\r\\n\"", u"\"一\n二\t\"3\"\n\""},
+      {"escapes of Markdown", u"3\\.其他 1\\-2 \\(一\\)", u"3.其他 1-2 (一)"},
       {"commands and marks that begin like them", u"\\noindent \\textbf \\", u"\\noindent \\textbf \\"},
       {"what only looks like its source", u"<http://a.cn/> 1<2 <甲> <td", u"<http://a.cn/> 1<2 <甲> <td"},
       {"a lone lead surrogate",
