@@ -148,11 +148,20 @@ class Tokenizer {
     while (end < s_.size() && (s_[end] == u' ' || s_[end] == u'\t' || s_[end] == u'|')) ++end;
     const auto labels = form::labelsOf("requests");
     const bool known = std::any_of(labels.begin(), labels.end(), [&](const form::Label& label) {
-      return label.item == item && s_.substr(end).starts_with(label.letters.substr(0, 4));
+      return label.item == item && beginsWith(end, label.letters.substr(0, 4));
     });
     if (!known) return at;
     item_ = item;
     return end;
+  }
+
+  /// Whether `letters` come next, with nothing but quotation marks between.
+  bool beginsWith(std::size_t at, std::u16string_view letters) const {
+    for (const char16_t letter : letters) {
+      while (at < s_.size() && s_[at] == u'"') ++at;
+      if (at >= s_.size() || s_[at++] != letter) return false;
+    }
+    return true;
   }
 
   bool isParted(std::size_t begin, std::size_t end) const {
