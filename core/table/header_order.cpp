@@ -59,16 +59,19 @@ std::u16string lettersBefore(const Stream& stream, const Value& value) {
 
 }  // namespace
 
-std::vector<std::size_t> headerOrder(std::u16string_view folded, std::size_t begin, const Stream& stream) {
-  if (stream.values.empty()) return {};
-  // Without the words of the form's head a table begins with its first row: its names stand on the line before.
+std::vector<text::Line> headLines(std::u16string_view folded, std::size_t begin, const Stream& stream) {
   const std::size_t before = folded.substr(0, begin).find_last_not_of(u"\n ");
   const std::size_t lineBreak = before == folded.npos ? before : folded.rfind(u'\n', before);
-  const std::size_t headBegin = lineBreak == folded.npos ? begin : lineBreak, headEnd = stream.values.front().begin;
+  return text::linesOf(folded, lineBreak == folded.npos ? begin : lineBreak, stream.values.front().begin);
+}
+
+std::vector<std::size_t> headerOrder(std::u16string_view folded, std::size_t begin, const Stream& stream) {
+  if (stream.values.empty()) return {};
   // The official head, flattened, names its columns in the order of its lines, and not in that of its figures.
   constexpr std::size_t longestHead = 100;
-  if (folded.substr(0, headEnd).find(u"法人", begin - std::min(begin, longestHead)) != folded.npos) return {};
-  for (const text::Line& line : text::linesOf(folded, headBegin, headEnd)) {
+  if (folded.substr(0, stream.values.front().begin).find(u"法人", begin - std::min(begin, longestHead)) != folded.npos)
+    return {};
+  for (const text::Line& line : headLines(folded, begin, stream)) {
     std::u16string letters;
     std::copy_if(folded.begin() + line.begin, folded.begin() + line.end, std::back_inserter(letters), text::isHan);
     std::vector<std::size_t> columns = columnsNamedIn(letters);

@@ -5,6 +5,7 @@
 
 #include "form/labels.hpp"
 #include "table/column_placement.hpp"
+#include "table/extra_column.hpp"
 #include "table/header_columns.hpp"
 #include "table/header_order.hpp"
 #include "table/joint_placement.hpp"
@@ -203,6 +204,9 @@ void readRequests(const text::Folded& folded, const LabelledRegion& region, Tabl
   RowAlignment alignment = alignRows(region.stream, region.pieces, rows, true);
   if (hasApplicantsAsRows(region.stream))
     for (AlignedRow& row : alignment.rows) row.certain = false;
+  const std::size_t width = rows.front().block->columns.size();
+  if (const auto extra = extraColumn(folded.text, reading.region.begin, region.stream, alignment, width))
+    leaveColumnAside(*extra, alignment);
   noteUnplaced(folded, region.stream, alignment.leftOver, reading);
   auto placements = placementsOf(folded, region, alignment, rows, keptElsewhere);
   reorder(region.stream, placements, headerOrder(folded.text, reading.region.begin, region.stream));

@@ -54,6 +54,30 @@ std::size_t lineBegin(std::u16string_view folded, std::size_t at) {
   return lineBreak == folded.npos ? 0 : lineBreak + 1;
 }
 
+/// Where table `k` begins behind the last heading: in an attachment, to which its section refers. A sentence that has the
+/// first words of a table is none.
+std::optional<std::size_t> attached(std::size_t k, std::u16string_view folded, const outline::Outline& outline,
+                                    const Letters& letters) {
+  const auto last = std::find_if(outline.sections.rbegin(), outline.sections.rend(), [](const auto& s) { return !!s; });
+  std::size_t from = (*last)->body;
+  while (const auto found = beginningOf(k, letters, from)) {
+    const std::size_t begin = lineBegin(folded, *found);
+    const std::u16string_view line = folded.substr(begin, folded.find(u'\n', begin) - begin);
+    if (line.find(u'。') == line.npos) return begin;
+    from = begin + line.size();
+  }
+  return std::nullopt;
+}
+
+/// Where a table ends before the name of the attachment that follows: "附件2", with its heading below.
+std::size_t beforeAttachment(std::u16string_view folded, Region region) {
+  constexpr std::size_t longestName = 100;
+  const std::size_t from = std::max(region.begin, region.end - std::min(region.end, longestName));
+  const std::u16string_view tail = folded.substr(from, region.end - from);
+  const std::size_t name = std::min(tail.find(u"\n附件"), tail.find(u"\n附表"));
+  return name == tail.npos ? region.end : from + name;
+}
+
 }  // namespace
 
 Regions regionsOf(std::u16string_view folded, const outline::Outline& outline) {
@@ -68,7 +92,9 @@ Regions regionsOf(std::u16string_view folded, const outline::Outline& outline) {
     if (section) {
       // What stands between the heading and the table is text.
       const bool inside = found && *found < end;
-      regions[k] = Region{inside ? std::max(start, lineBegin(folded, *found)) : start, end};
+      const auto apart = inside ? std::nullopt : attached(k, folded, outline, letters);
+      regions[k] = apart ? Region{*apart, outline.end}
+                         : Region{inside ? std::max(start, lineBegin(folded, *found)) : start, end};
     } else if (found) {
       for (std::size_t later = k + 2; later < outline::sectionCount; ++later)
         if (outline.sections[later]) {
@@ -84,6 +110,8 @@ Regions regionsOf(std::u16string_view folded, const outline::Outline& outline) {
     for (std::size_t later = k + 1; later < tableCount; ++later)
       if (regions[k] && regions[later] && regions[later]->begin > regions[k]->begin)
         regions[k]->end = std::min(regions[k]->end, regions[later]->begin);
+  for (auto& region : regions)
+    if (region) region->end = beforeAttachment(folded, *region);
   return regions;
 }
 
