@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "sorting/sort.hpp"
 #include "text/fold.hpp"
@@ -14,9 +15,10 @@ constexpr std::size_t longestPageNumber = 20;
 constexpr std::size_t mostDigits = 4;
 
 /// Page numbers as `shapeOf` gives them; "9/9" may also be a figure.
-constexpr std::array<std::u16string_view, 15> shapes{
-    u"-9-",   u"--9--",    u"第9页",      u"第9页共9页", u"第9页,共9页", u"第9页/共9页", u"第9页(共9页)", u"Page9",
-    u"page9", u"Page9of9", u"共9页第9页", u"页码,9/9",   u"~9~",         u"·9·",         u"[9]",
+constexpr std::array<std::u16string_view, 20> shapes{
+    u"-9-",   u"--9--", u"第9页",    u"第9页共9页", u"第9页,共9页", u"第9页/共9页", u"第9页(共9页)",
+    u"Page9", u"page9", u"Page9of9", u"共9页第9页", u"页码,9/9",    u"~9~",         u"·9·",
+    u"[9]",   u"P9",    u"p9",       u"9of9",       u"Page|9",      u"第9页,总9页",
 };
 
 /// The characters of a short line without its white space, one 9 for every number.
@@ -59,7 +61,7 @@ bool PageNumbers::isOne(Line line) const {
   if (line.begin == line.end || line.end - line.begin > longestPageNumber) return false;
   const Shape shape(folded_.substr(line.begin, line.end - line.begin));
   if (std::find(shapes.begin(), shapes.end(), shape.text()) != shapes.end()) return true;
-  if (shape.text() == u"9") return isBareNumber(line) && bareNumbersCount();
+  if (shape.text() == u"9") return isBareNumber(line) && (bareNumbersCount() || standsBesideHead(line));
   if (shape.text() != u"9/9") return false;
   if (standsAlone(folded_, line)) return true;
   const auto counted = countedAt(folded_.find(u'/', line.begin));
@@ -123,6 +125,58 @@ bool PageNumbers::bareNumbersCount() const {
   }
   bareNumbersCount_ = counts && pages >= fewestPages && besideSentence;
   return *bareNumbersCount_;
+}
+
+/// Beside lines that come back, as heads of pages and the marks of scanners do: each has a number right above it, or right
+/// below, and they count up. The first page may have the title and the head, and no number.
+std::vector<std::size_t> PageNumbers::numbersBesideHeads() const {
+  constexpr std::size_t shortestHead = 4, longestHead = 60, fewestHeads = 3;
+  struct Head {
+    std::vector<std::uint32_t> numbers;
+    std::vector<std::size_t> begins;
+  };
+  struct Heads {
+    std::size_t lines = 0;
+    Head above, below;  // where the number stands
+  };
+  std::map<std::u16string_view, Heads> heads;
+  Line before{0, 0};
+  const auto wordsOf = [&](Line line) { return folded_.substr(line.begin, line.end - line.begin); };
+  const auto note = [&](Line number, Head& head) {
+    head.numbers.push_back(numberIn(number));
+    head.begins.push_back(number.begin);
+  };
+  for (const Line& raw : linesOf(folded_, 0, folded_.size())) {
+    const Line line = trimmed(folded_, raw);
+    if (line.begin == line.end) continue;
+    const std::u16string_view words = wordsOf(line), above = wordsOf(before);
+    const auto isHead = [&](std::u16string_view s) {
+      return s.size() >= shortestHead && s.size() <= longestHead && std::any_of(s.begin(), s.end(), isHan);
+    };
+    if (isHead(words)) {
+      Heads& own = heads[words];
+      ++own.lines;
+      if (!above.empty() && isBareNumber(before)) note(before, own.above);
+    } else if (isHead(above) && isBareNumber(line)) {
+      note(line, heads[above].below);
+    }
+    before = line;
+  }
+  std::vector<std::size_t> found;
+  for (const auto& [words, own] : heads)
+    for (const Head* head : {&own.above, &own.below}) {
+      bool counts = head->numbers.size() >= fewestHeads && head->numbers.size() + 2 >= own.lines;
+      for (std::size_t k = 1; counts && k < head->numbers.size(); ++k)
+        counts = head->numbers[k] == head->numbers[k - 1] + 1;
+      if (counts) found.insert(found.end(), head->begins.begin(), head->begins.end());
+    }
+  sorting::sortStably(found);
+  return found;
+}
+
+bool PageNumbers::standsBesideHead(Line line) const {
+  if (!besideHeads_) besideHeads_ = numbersBesideHeads();
+  return std::binary_search(besideHeads_->begin(), besideHeads_->end(), line.begin);
 }
 
 bool PageNumbers::isBareNumber(Line line) const {

@@ -18,10 +18,13 @@ class PageNumbers {
 
   /// Whether the line holds nothing but one. "2/8" may also be a figure: it must stand between empty lines, or the page
   /// before it or behind it, of as many, must be found too. So may "2": all lines of nothing but a number must count the
-  /// pages, a page apart, and one of them stand beside a sentence.
+  /// pages, a page apart, and one of them stand beside a sentence; or they stand beside one line that comes back, and count
+  /// its pages.
   bool isOne(Line line) const;
 
  private:
+  std::vector<std::size_t> numbersBesideHeads() const;
+
   /// "2/8"
   struct Counted {
     std::uint32_t page, of;
@@ -32,6 +35,7 @@ class PageNumbers {
   const std::vector<Counted>& allCounted() const;
   bool hasNeighbour(Counted counted) const;
   bool bareNumbersCount() const;
+  bool standsBesideHead(Line line) const;
   bool isBareNumber(Line line) const;
   std::uint32_t numberIn(Line line) const;
 
@@ -39,6 +43,7 @@ class PageNumbers {
   // What few texts ask for is found out when one does.
   mutable std::optional<std::vector<Counted>> counted_;  // those that fill a line, in order
   mutable std::optional<bool> bareNumbersCount_;
+  mutable std::optional<std::vector<std::size_t>> besideHeads_;  // where bare numbers begin that stand so, in order
 };
 
 }  // namespace gouji::text
