@@ -78,6 +78,28 @@ std::optional<RowsInOrder> rowsInOrder(const Stream& stream, std::span<const for
   return first == stream.values.size() ? std::optional(std::move(found)) : std::nullopt;
 }
 
+std::optional<RowAlignment> rowsByColumns(const Stream& stream, std::span<const form::PlacedRow> rows,
+                                          SeenLabels labels) {
+  const std::size_t count = stream.values.size();
+  for (std::size_t gap = 1; gap < count; ++gap)
+    if (!labels.gaps[gap].empty()) return std::nullopt;
+  const auto seen = static_cast<std::size_t>(std::count(labels.seen.begin(), labels.seen.end(), true));
+  const std::size_t width = rows.front().block->columns.size();
+  if (count == 0 || count != seen * width) return std::nullopt;
+  RowAlignment alignment;
+  std::size_t first = 0;
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    AlignedRow& row = alignment.rows.emplace_back();
+    row.labelSeen = labels.seen[r];
+    if (!row.labelSeen) continue;
+    if (rows[r].block->columns.size() != width) return std::nullopt;
+    row.transposed = true;
+    for (std::size_t c = 0; c < width; ++c) row.values.push_back(static_cast<std::uint32_t>(c * seen + first));
+    ++first;
+  }
+  return alignment;
+}
+
 std::size_t rowsThatComeOut(const Stream& stream, const RowAlignment& alignment) {
   return static_cast<std::size_t>(std::count_if(alignment.rows.begin(), alignment.rows.end(),
                                                 [&](const AlignedRow& row) { return comesOut(stream, row.values); }));

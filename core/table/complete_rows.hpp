@@ -31,6 +31,11 @@ struct RowsInOrder {
 std::optional<RowsInOrder> rowsInOrder(const Stream& stream, std::span<const form::PlacedRow> rows, SeenLabels labels,
                                        bool seenOnly);
 
+/// The rows whose labels stand in the text, printed column by column: behind all labels, or before all of them, as many
+/// figures as cells with nothing but white space between. Nothing where rows have several widths.
+std::optional<RowAlignment> rowsByColumns(const Stream& stream, std::span<const form::PlacedRow> rows,
+                                          SeenLabels labels);
+
 /// How many rows have a total that is the sum of the others.
 std::size_t rowsThatComeOut(const Stream& stream, const RowAlignment& alignment);
 

@@ -203,7 +203,7 @@ void readRequests(const text::Folded& folded, const LabelledRegion& region, Tabl
   const auto& rows = form::rowsOf(*reading.table);
   RowAlignment alignment = alignRows(region.stream, region.pieces, rows, true);
   if (hasApplicantsAsRows(region.stream))
-    for (AlignedRow& row : alignment.rows) row.certain = false;
+    for (AlignedRow& row : alignment.rows) row.certain = row.transposed;
   const std::size_t width = rows.front().block->columns.size();
   if (const auto extra = extraColumn(folded.text, reading.region.begin, region.stream, alignment, width))
     leaveColumnAside(*extra, alignment);

@@ -6,6 +6,7 @@
 
 #include "form/labels.hpp"
 #include "table/complete_rows.hpp"
+#include "table/header_order.hpp"
 #include "table/named_columns.hpp"
 #include "table/row_certainty.hpp"
 #include "table/row_pieces.hpp"
@@ -47,7 +48,11 @@ struct Step {
 class Aligner {
  public:
   Aligner(const Stream& stream, std::span<const LabelPiece> pieces, std::span<const form::PlacedRow> rows, bool sums)
-      : stream_(stream), rows_(rows), sums_(sums), valueCount_(stream.values.size()) {
+      : stream_(stream),
+        rows_(rows),
+        sums_(sums),
+        applicantsAsRows_(sums && hasApplicantsAsRows(stream)),
+        valueCount_(stream.values.size()) {
     readLabels(pieces);
   }
 
@@ -61,6 +66,9 @@ class Aligner {
     const bool inBlocks =
         std::any_of(best.rows.begin(), best.rows.end(), [](const AlignedRow& row) { return row.transposed; });
     const std::size_t comeOut = rowsThatComeOut(stream_, best);
+    if (auto byColumns = rowsByColumns(stream_, rows_, labels());
+        byColumns && rowsThatComeOut(stream_, *byColumns) > comeOut)
+      return std::move(*byColumns);
     for (const bool seenOnly : {false, true}) {
       auto complete = rowsInOrder(stream_, rows_, labels(), seenOnly);
       if (!complete) continue;
@@ -116,7 +124,7 @@ class Aligner {
   /// 3.其他 without their numbers. Empty where it names none.
   std::string_view rowNamedBy(const LabelPiece& piece, const LabelPiece* next) const {
     const std::size_t value = gapBefore(piece.letterBegin);
-    if (!sums_ || value == valueCount_ || (next && next->letterBegin < stream_.values[value].letters)) return {};
+    if (!sums_ || applicantsAsRows_ || value == valueCount_ || (next && next->letterBegin < stream_.values[value].letters)) return {};
     const StreamLine& line = stream_.lines[stream_.values[value].line];
     if (!line.delimited || !beginsRow(stream_, value) || stream_.letters[piece.letterBegin].at < line.place.begin)
       return {};
@@ -426,6 +434,7 @@ class Aligner {
   const Stream& stream_;
   std::span<const form::PlacedRow> rows_;
   bool sums_;
+  bool applicantsAsRows_;
   std::size_t valueCount_;
   std::vector<std::vector<SeenLabel>> gaps_;  // the row labels before each figure
   std::vector<std::size_t> gapBehind_;        // the next gap behind each figure that has labels, or the last one
