@@ -124,7 +124,9 @@ class Aligner {
   /// 3.其他 without their numbers. Empty where it names none.
   std::string_view rowNamedBy(const LabelPiece& piece, const LabelPiece* next) const {
     const std::size_t value = gapBefore(piece.letterBegin);
-    if (!sums_ || applicantsAsRows_ || value == valueCount_ || (next && next->letterBegin < stream_.values[value].letters)) return {};
+    if (!sums_ || applicantsAsRows_ || value == valueCount_ ||
+        (next && next->letterBegin < stream_.values[value].letters))
+      return {};
     const StreamLine& line = stream_.lines[stream_.values[value].line];
     if (!line.delimited || !beginsRow(stream_, value) || stream_.letters[piece.letterBegin].at < line.place.begin)
       return {};

@@ -83,14 +83,16 @@ class Tokenizer {
     const bool bullet = bulleted_ || text::isHan(beginOfItem(line));
     for (std::size_t at = bullet ? bulletEnd(line) : line.begin; at < line.end;) {
       if (stream_.values.size() >= mostValues || stream_.letters.size() >= mostLetters) return;
-      if (isMereLetter(s_[at]))
-        readLetter(at++);
-      else if (const std::size_t end = readUnreadable(at, line); end > at)
+      if (const std::size_t end = readUnreadable(at, line); end > at)
         at = end;
+      else if (isMereLetter(s_[at]))
+        readLetter(at++);
       else if (const std::size_t next = readItemNumber(at); next > at)
         at = next;
       else if (const std::size_t next2 = readNumber(at, line.end); next2 > at)
         at = next2;
+      else if (const std::size_t zero = readZero(at, line.end); zero > at)
+        at = zero;
       else if (const std::size_t next3 = readBlankMark(at, line); next3 > at)
         at = next3;
       else {
@@ -102,7 +104,20 @@ class Tokenizer {
 
   /// Whether `c` is a letter with which no figure and no mark begins: most are.
   static bool isMereLetter(char16_t c) {
-    return text::isHan(c) && !text::beginsSignWord(c) && c != u'无' && c != u'没';
+    return text::isHan(c) && !text::beginsSignWord(c) && !isZero(c) && c != u'无' && c != u'没';
+  }
+
+  static bool isZero(char16_t c) { return c == u'零' || c == u'〇'; }
+
+  /// "零" alone in its cell.
+  std::size_t readZero(std::size_t at, std::size_t lineEnd) {
+    const bool parted = (at == 0 || isDelimiter(s_[at - 1])) && (at + 1 == lineEnd || isDelimiter(s_[at + 1]));
+    if (!isZero(s_[at]) || !parted) return at;
+    Value value = valueAt(at, at + 1);
+    value.number.begin = at;
+    value.number.end = value.number.unitEnd = at + 1;
+    stream_.values.push_back(value);
+    return at + 1;
   }
 
   void readLetter(std::size_t at) {
@@ -134,6 +149,8 @@ class Tokenizer {
     if (!marked) return readUnmarkedItem(at, digitEnd);
     for (++i; i < s_.size() && text::isSpace(s_[i]);) ++i;
     if (i >= s_.size() || !(text::isHan(s_[i]) || s_[i] == u'"')) return at;
+    // "科研机构4、社会公益组织8" are figures in a list.
+    if (mark == u'、' && at > 0 && text::isHan(s_[at - 1]) && (!isItem(item, i) || beginsWith(i, u"其他"))) return at;
     item_ = item;
     return i;
   }
@@ -146,13 +163,17 @@ class Tokenizer {
     if (before != s_.npos && before >= lineBegin && text::isDigit(s_[before])) return at;
     const auto item = static_cast<std::uint8_t>(s_[at] - u'0');
     while (end < s_.size() && (s_[end] == u' ' || s_[end] == u'\t' || s_[end] == u'|')) ++end;
-    const auto labels = form::labelsOf("requests");
-    const bool known = std::any_of(labels.begin(), labels.end(), [&](const form::Label& label) {
-      return label.item == item && beginsWith(end, label.letters.substr(0, 4));
-    });
-    if (!known) return at;
+    if (!isItem(item, end)) return at;
     item_ = item;
     return end;
+  }
+
+  /// Whether the words of an item with this number begin at `at`.
+  bool isItem(std::uint8_t item, std::size_t at) const {
+    const auto labels = form::labelsOf("requests");
+    return std::any_of(labels.begin(), labels.end(), [&](const form::Label& label) {
+      return label.item == item && beginsWith(at, label.letters.substr(0, 4));
+    });
   }
 
   /// Whether `letters` come next, with nothing but quotation marks between.
@@ -219,7 +240,7 @@ class Tokenizer {
   /// "/", "-", "--", "无" alone in their cell; 没有 too, where a line of cells shows that it is no label's.
   std::size_t readBlankMark(std::size_t at, text::Line line) {
     std::size_t end = at;
-    if (s_[at] == u'/' || s_[at] == u'\\' || s_[at] == u'无') end = at + 1;
+    if (s_[at] == u'/' || s_[at] == u'\\' || s_[at] == u'无' || isNought(s_, at, line)) end = at + 1;
     if (s_.substr(at, 2) == u"没有" && fillsCell(s_, at, at + 2, line)) end = at + 2;
     // Longer ones are rules, and are not looked through from every place of theirs.
     while (end < line.end && s_[end] == u'-' && s_[at] == u'-' && end - at <= longestBlankMark) ++end;

@@ -1,7 +1,9 @@
 #include "table/unreadable.hpp"
 
 #include <algorithm>
+#include <array>
 
+#include "form/labels.hpp"
 #include "text/fold.hpp"
 
 namespace gouji::table {
@@ -13,7 +15,7 @@ constexpr std::u16string_view edges = u"\t|";
 constexpr bool looksLikeDigit(char16_t c) {
   return std::u16string_view(u"OoQDlIiSsZzBGgq").find(c) != std::u16string_view::npos;
 }
-constexpr bool isNought(char16_t c) { return c == u'O' || c == u'o'; }
+constexpr bool isLetterO(char16_t c) { return c == u'O' || c == u'o'; }
 
 constexpr bool isExponent(std::u16string_view token, std::size_t at) {
   return (token[at] == u'E' || token[at] == u'e') && at > 0 && text::isDigit(token[at - 1]) && at + 1 < token.size() &&
@@ -35,10 +37,37 @@ bool isMixed(std::u16string_view token) {
   return digit && letter;
 }
 
+/// Whether figures stand beside [begin, end): one on its line, or one on each side, whatever parts them.
+bool isBesideFigures(std::u16string_view folded, std::size_t begin, std::size_t end, text::Line line) {
+  const std::size_t before = begin == 0 ? folded.npos : folded.find_last_not_of(u" \t\n", begin - 1);
+  const std::size_t behind = folded.find_first_not_of(u" \t\n", end);
+  const auto isFigure = [&](std::size_t i) {
+    return i != folded.npos && (text::isDigit(folded[i]) || isLetterO(folded[i]));
+  };
+  const bool first = isFigure(before), last = isFigure(behind);
+  return (first && last) || (first && before >= line.begin) || (last && behind < line.end);
+}
+
+bool isLetter(std::u16string_view token) {
+  return token.size() == 1 && looksLikeDigit(token.front()) && !isLetterO(token.front());
+}
+
+/// "待核", "见注": words, and no part of any label.
+bool isRemark(std::u16string_view cell) {
+  constexpr std::size_t longest = 4;
+  constexpr std::array<std::u16string_view, 8> others{u"无", u"没有", u"零", u"合计", u"小计", u"件", u"万元", u"元"};
+  if (cell.size() > longest || !std::all_of(cell.begin(), cell.end(), text::isHan)) return false;
+  if (std::find(others.begin(), others.end(), cell) != others.end()) return false;
+  for (const std::string_view table : {"proactive", "requests", "disputes"})
+    for (const form::Label& label : form::labelsOf(table))
+      if (label.letters.find(cell) != label.letters.npos) return false;
+  return true;
+}
+
 /// "l", "?", "#REF!", "####", "=SUM(D4:I4)"
 bool isNoFigure(std::u16string_view cell) {
   const char16_t first = cell.front();
-  if (cell.size() == 1) return first == u'?' || (looksLikeDigit(first) && !isNought(first));
+  if (cell.size() == 1) return first == u'?' || isLetter(cell);
   if (first == u'?') return cell.find_first_not_of(u'?') == cell.npos;
   return (first == u'#' || first == u'=') && std::none_of(cell.begin(), cell.end(), text::isHan);
 }
@@ -52,18 +81,26 @@ bool fillsCell(std::u16string_view folded, std::size_t begin, std::size_t end, t
          (end >= line.end || edges.find(folded[end]) != edges.npos);
 }
 
+bool isNought(std::u16string_view folded, std::size_t at, text::Line line) {
+  return isLetterO(folded[at]) && isBesideFigures(folded, at, at + 1, line);
+}
+
 std::size_t unreadableEnd(std::u16string_view folded, std::size_t at, text::Line line) {
   constexpr std::u16string_view delimiters = u" \t\n|,;\"";
   constexpr std::size_t longest = 60;
   const char16_t c = folded[at];
-  if (!text::isDigit(c) && !looksLikeDigit(c) && c != u'?' && c != u'#' && c != u'=') return at;
+  const bool word = text::isHan(c);
+  if (!word && !text::isDigit(c) && !looksLikeDigit(c) && c != u'?' && c != u'#' && c != u'=') return at;
   if (at > line.begin && delimiters.find(folded[at - 1]) == delimiters.npos) return at;
   const std::u16string_view rest = folded.substr(at, std::min(line.end - at, longest));
   const std::size_t token = std::min(rest.find_first_of(delimiters), rest.size());
   if (isMixed(rest.substr(0, token))) return at + token;
+  if (isLetter(rest.substr(0, token)) && isBesideFigures(folded, at, at + token, line)) return at + token;
   std::size_t cell = std::min(rest.find_first_of(edges), rest.size());
   while (cell > 0 && rest[cell - 1] == u' ') --cell;
-  return cell > 0 && fillsCell(folded, at, at + cell, line) && isNoFigure(rest.substr(0, cell)) ? at + cell : at;
+  if (cell == 0 || !fillsCell(folded, at, at + cell, line)) return at;
+  const std::u16string_view text = rest.substr(0, cell);
+  return (word ? isRemark(text) && isBesideFigures(folded, at, at + cell, line) : isNoFigure(text)) ? at + cell : at;
 }
 
 }  // namespace gouji::table

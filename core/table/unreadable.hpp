@@ -9,10 +9,14 @@
 namespace gouji::table {
 
 /// Where the unreadable figure ends that begins at `at`: digits mixed with letters that look like digits ("1O", "l3"), as
-/// recognition of characters gives them, or a number with an exponent; where it fills a cell behind a tab or a bar, also
-/// such a letter alone, what spreadsheets show for an error ("#REF!", "####") and formulas ("=SUM(D4:I4)").
+/// recognition of characters gives them, such a letter alone beside figures, or a number with an exponent; where it fills a
+/// cell behind a tab or a bar, also what spreadsheets show for an error ("#REF!", "####"), a formula ("=SUM(D4:I4)"), and
+/// a remark beside figures ("待核").
 /// @param line  the line that it stands on  @returns `at` where none begins
 std::size_t unreadableEnd(std::u16string_view folded, std::size_t at, text::Line line);
+
+/// Whether the character at `at` is a letter O beside figures: nothing, to everybody who reads it.
+bool isNought(std::u16string_view folded, std::size_t at, text::Line line);
 
 /// Whether [begin, end) stands alone in its cell, behind a tab or a bar.
 bool fillsCell(std::u16string_view folded, std::size_t begin, std::size_t end, text::Line line);
