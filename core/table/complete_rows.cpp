@@ -29,7 +29,7 @@ bool lineBeginsWith(const Stream& stream, const SeenLabel& label, std::size_t va
 }  // namespace
 
 std::optional<RowAlignment> rowsInOtherOrder(const Stream& stream, std::span<const form::PlacedRow> rows,
-                                             SeenLabels labels) {
+                                             const RowLabels& labels) {
   const auto& [gaps, seen] = labels;
   if (stream.values.empty() || !gaps.back().empty()) return std::nullopt;
   RowAlignment alignment;
@@ -52,8 +52,8 @@ std::optional<RowAlignment> rowsInOtherOrder(const Stream& stream, std::span<con
   return inOrder ? std::nullopt : std::optional(std::move(alignment));
 }
 
-std::optional<RowsInOrder> rowsInOrder(const Stream& stream, std::span<const form::PlacedRow> rows, SeenLabels labels,
-                                       bool seenOnly) {
+std::optional<RowsInOrder> rowsInOrder(const Stream& stream, std::span<const form::PlacedRow> rows,
+                                       const RowLabels& labels, bool seenOnly) {
   RowsInOrder found;
   std::size_t first = 0;
   std::size_t rowBefore = rows.size();
@@ -79,7 +79,7 @@ std::optional<RowsInOrder> rowsInOrder(const Stream& stream, std::span<const for
 }
 
 std::optional<RowAlignment> rowsByColumns(const Stream& stream, std::span<const form::PlacedRow> rows,
-                                          SeenLabels labels) {
+                                          const RowLabels& labels) {
   const std::size_t count = stream.values.size();
   for (std::size_t gap = 1; gap < count; ++gap)
     if (!labels.gaps[gap].empty()) return std::nullopt;

@@ -8,7 +8,7 @@
 
 #include "gouji/form.hpp"
 #include "table/row_alignment.hpp"
-#include "table/row_certainty.hpp"
+#include "table/row_labels.hpp"
 #include "table/stream.hpp"
 
 namespace gouji::table {
@@ -16,7 +16,7 @@ namespace gouji::table {
 /// Whole rows that stand in another order than the form's, each right behind its own label, with no label left over
 /// behind the last of them. Nothing where the rows are in order, or where not all is so.
 std::optional<RowAlignment> rowsInOtherOrder(const Stream& stream, std::span<const form::PlacedRow> rows,
-                                             SeenLabels labels);
+                                             const RowLabels& labels);
 
 /// Rows one behind the other in the order of the form.
 struct RowsInOrder {
@@ -28,13 +28,13 @@ struct RowsInOrder {
 /// The rows in order, where there are as many figures as cells, no label stands between the figures of a row, and no
 /// line begins with the label of one row and goes on with the figures of another; wherever else labels stand.
 /// @param seenOnly  only of the rows whose labels stand in the text
-std::optional<RowsInOrder> rowsInOrder(const Stream& stream, std::span<const form::PlacedRow> rows, SeenLabels labels,
-                                       bool seenOnly);
+std::optional<RowsInOrder> rowsInOrder(const Stream& stream, std::span<const form::PlacedRow> rows,
+                                       const RowLabels& labels, bool seenOnly);
 
 /// The rows whose labels stand in the text, printed column by column: behind all labels, or before all of them, as many
 /// figures as cells with nothing but white space between. Nothing where rows have several widths.
 std::optional<RowAlignment> rowsByColumns(const Stream& stream, std::span<const form::PlacedRow> rows,
-                                          SeenLabels labels);
+                                          const RowLabels& labels);
 
 /// How many rows have a total that is the sum of the others.
 std::size_t rowsThatComeOut(const Stream& stream, const RowAlignment& alignment);

@@ -28,9 +28,9 @@ struct LabelledRegion {
   std::vector<LabelPiece> pieces;
 
   LabelledRegion(std::u16string_view folded, Region region, std::string_view table, const FoldedGrids& cells,
-                 char16_t listDelimiter)
+                 const text::PageNumbers& pageNumbers, char16_t listDelimiter)
       : grids(cells),
-        stream(streamOf(folded, region.begin, region.end, cells, listDelimiter)),
+        stream(streamOf(folded, region.begin, region.end, cells, pageNumbers, listDelimiter)),
         pieces(labelPath(table, stream)) {
     settleValues(folded, stream);
   }
@@ -355,8 +355,9 @@ Reading read(const text::Folded& folded, const outline::Outline& outline, std::s
   constexpr std::array<std::string_view, tableCount> ids{"proactive", "requests", "disputes"};
   std::array<std::optional<LabelledRegion>, tableCount> labelled;
   const char16_t listDelimiter = listDelimiterOfTables(folded.text, regions);
+  const text::PageNumbers pageNumbers(folded.text);
   for (std::size_t k = 0; k < tableCount; ++k)
-    if (regions[k]) labelled[k].emplace(folded.text, *regions[k], ids[k], foldedGrids, listDelimiter);
+    if (regions[k]) labelled[k].emplace(folded.text, *regions[k], ids[k], foldedGrids, pageNumbers, listDelimiter);
 
   // The form is the one that table 二 shows; without it, the one that the year asks for.
   if (labelled[0]) {

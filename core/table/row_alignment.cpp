@@ -4,11 +4,9 @@
 #include <array>
 #include <span>
 
-#include "form/labels.hpp"
 #include "table/complete_rows.hpp"
-#include "table/header_order.hpp"
-#include "table/named_columns.hpp"
 #include "table/row_certainty.hpp"
+#include "table/row_labels.hpp"
 #include "table/row_pieces.hpp"
 #include "table/row_sums.hpp"
 
@@ -51,26 +49,40 @@ class Aligner {
       : stream_(stream),
         rows_(rows),
         sums_(sums),
-        applicantsAsRows_(sums && hasApplicantsAsRows(stream)),
-        valueCount_(stream.values.size()) {
-    readLabels(pieces);
+        valueCount_(stream.values.size()),
+        labels_(rowLabels(stream, pieces, rows, sums)),
+        gaps_(labels_.gaps),
+        seen_(labels_.seen) {
+    findGapsBehind();
   }
 
   RowAlignment run() {
-    if (auto named = rowsInOtherOrder(stream_, rows_, labels())) return std::move(*named);
+    if (auto named = rowsInOtherOrder(stream_, rows_, labels_)) return std::move(*named);
     if (auto clear = clearRows()) return std::move(*clear);
     readParagraphs();
     search();
     RowAlignment best = trace();
-    if (!sums_) return best;
+    return sums_ ? bySums(std::move(best)) : best;
+  }
+
+ private:
+  std::size_t widthOf(std::size_t row) const { return rows_[row].block->columns.size(); }
+
+  /// The likeliest alignment, or one whose rows have a figure in each column, where more of them come out.
+  RowAlignment bySums(RowAlignment best) const {
     const bool inBlocks =
         std::any_of(best.rows.begin(), best.rows.end(), [](const AlignedRow& row) { return row.transposed; });
     const std::size_t comeOut = rowsThatComeOut(stream_, best);
-    if (auto byColumns = rowsByColumns(stream_, rows_, labels());
-        byColumns && rowsThatComeOut(stream_, *byColumns) > comeOut)
-      return std::move(*byColumns);
+    if (auto byColumns = rowsByColumns(stream_, rows_, labels_)) {
+      const std::size_t byColumnsOut = rowsThatComeOut(stream_, *byColumns);
+      if (byColumnsOut > comeOut) return std::move(*byColumns);
+      if (byColumnsOut == comeOut && differ(best, *byColumns)) {
+        for (AlignedRow& row : best.rows) row.certain = false;
+        return best;
+      }
+    }
     for (const bool seenOnly : {false, true}) {
-      auto complete = rowsInOrder(stream_, rows_, labels(), seenOnly);
+      auto complete = rowsInOrder(stream_, rows_, labels_, seenOnly);
       if (!complete) continue;
       const std::size_t fewest = comeOut + (inBlocks || complete->contradicted ? 1 : 0);
       if (rowsThatComeOut(stream_, complete->alignment) >= fewest) return std::move(complete->alignment);
@@ -78,83 +90,32 @@ class Aligner {
     return best;
   }
 
- private:
-  std::size_t widthOf(std::size_t row) const { return rows_[row].block->columns.size(); }
-  SeenLabels labels() const { return {gaps_, seen_}; }
+  /// Whether two alignments give a row other counts, and no line of figures shows which is right.
+  bool differ(const RowAlignment& one, const RowAlignment& other) const {
+    for (std::size_t v = 1; v < valueCount_; ++v)
+      if (!beginsRow(stream_, v)) return false;
+    const auto counts = [&](const AlignedRow& row) {
+      std::vector<std::optional<std::int64_t>> all;
+      for (const std::uint32_t value : row.values) all.push_back(countOf(stream_.values[value]));
+      return all;
+    };
+    for (std::size_t r = 0; r < rows_.size(); ++r)
+      if (counts(one.rows[r]) != counts(other.rows[r])) return true;
+    return false;
+  }
 
   /// The rows as they stand, where labels, order, counts and sums agree: no search finds better ones.
   std::optional<RowAlignment> clearRows() const {
-    auto complete = sums_ ? rowsInOrder(stream_, rows_, labels(), false) : std::nullopt;
+    auto complete = sums_ ? rowsInOrder(stream_, rows_, labels_, false) : std::nullopt;
     const bool clear =
         complete && complete->named && rowsThatComeOut(stream_, complete->alignment) == complete->alignment.rows.size();
     return clear ? std::optional(std::move(complete->alignment)) : std::nullopt;
   }
 
-  /// Puts every row label into the gap of figures in which it stands.
-  void readLabels(std::span<const LabelPiece> pieces) {
-    gaps_.resize(valueCount_ + 1);
-    seen_.assign(rows_.size(), false);
-    for (const LabelPiece& piece : pieces) {
-      if (namesColumn(piece, pieces.front())) continue;
-      const bool isLast = &piece == &pieces.back();
-      const std::string_view target = piece.label->kind == form::LabelKind::row
-                                          ? piece.label->target
-                                          : rowNamedBy(piece, isLast ? nullptr : &piece + 1);
-      const auto row =
-          std::find_if(rows_.begin(), rows_.end(), [&](const form::PlacedRow& r) { return r.row->id == target; });
-      if (row == rows_.end()) continue;
-      const auto index = static_cast<std::uint16_t>(row - rows_.begin());
-      // The rest of a label that is wrapped around its figures names no row anew.
-      if (seen_[index] && piece.from > 1) continue;
-      const std::size_t gap = gapBefore(piece.letterBegin);
-      seen_[index] = true;
-      auto& labels = gaps_[gap];
-      const std::uint32_t end = stream_.letters[piece.letterEnd - 1].at + 1;
-      const bool isWhole = piece.from <= 1 && piece.to == piece.label->letters.size();
-      if (!labels.empty() && labels.back().row == index)
-        labels.back().end = end;
-      else
-        labels.push_back({index, end, isWhole});
-    }
+  /// Finds the next gap behind each figure that has labels.
+  void findGapsBehind() {
     gapBehind_.assign(valueCount_ + 1, valueCount_);
     for (std::size_t i = valueCount_; i-- > 0;) gapBehind_[i] = gaps_[i + 1].empty() ? gapBehind_[i + 1] : i + 1;
-  }
-
-  /// The row that a column's name names where it stands right before the figures of a line of cells: （七）总计 and
-  /// 3.其他 without their numbers. Empty where it names none.
-  std::string_view rowNamedBy(const LabelPiece& piece, const LabelPiece* next) const {
-    const std::size_t value = gapBefore(piece.letterBegin);
-    if (!sums_ || applicantsAsRows_ || value == valueCount_ ||
-        (next && next->letterBegin < stream_.values[value].letters))
-      return {};
-    const StreamLine& line = stream_.lines[stream_.values[value].line];
-    if (!line.delimited || !beginsRow(stream_, value) || stream_.letters[piece.letterBegin].at < line.place.begin)
-      return {};
-    const auto shared = std::find_if(form::sharedNames.begin(), form::sharedNames.end(),
-                                     [&](const form::SharedName& name) { return name.column == piece.label->target; });
-    return shared == form::sharedNames.end() ? "" : shared->row;
-  }
-
-  /// Whether the name of a row is that of a column here: "上年结转：其他 1，总计 1". It has no number, stands behind the label
-  /// of another row on its line, and right before one figure. @param first  of all pieces
-  bool namesColumn(const LabelPiece& piece, const LabelPiece& first) const {
-    if (!sums_ || piece.label->kind != form::LabelKind::row || columnNamedBy(piece).empty() || &piece == &first)
-      return false;
-    const Letter& letter = stream_.letters[piece.letterBegin];
-    const std::size_t value = gapBefore(piece.letterBegin);
-    if (letter.item != 0 || value == valueCount_ || stream_.values[value].letters != piece.letterEnd) return false;
-    const std::size_t lineBegin = stream_.lines[lineOf(stream_, letter.at)].place.begin;
-    const LabelPiece& before = *(&piece - 1);
-    const bool alone = value + 1 == valueCount_ || stream_.values[value + 1].letters != piece.letterEnd ||
-                       beginsRow(stream_, value + 1);
-    return alone && stream_.letters[before.letterBegin].at >= lineBegin;
-  }
-
-  /// The gap (the number of figures before it) in which a letter stands.
-  std::size_t gapBefore(std::uint32_t letter) const {
-    const auto found = std::upper_bound(stream_.values.begin(), stream_.values.end(), letter,
-                                        [](std::uint32_t l, const Value& value) { return l < value.letters; });
-    return static_cast<std::size_t>(found - stream_.values.begin());
   }
 
   /// Which figures begin a paragraph: a run of them one below the other, without an empty line between.
@@ -412,7 +373,7 @@ class Aligner {
     }
     std::reverse(alignment.leftOver.begin(), alignment.leftOver.end());
     giveToTheirLines(alignment);
-    findUncertainRows(stream_, rows_, sums_, labels(), alignment);
+    findUncertainRows(stream_, rows_, sums_, labels_, alignment);
     return alignment;
   }
 
@@ -436,11 +397,11 @@ class Aligner {
   const Stream& stream_;
   std::span<const form::PlacedRow> rows_;
   bool sums_;
-  bool applicantsAsRows_;
   std::size_t valueCount_;
-  std::vector<std::vector<SeenLabel>> gaps_;  // the row labels before each figure
-  std::vector<std::size_t> gapBehind_;        // the next gap behind each figure that has labels, or the last one
-  std::vector<bool> seen_;
+  const RowLabels labels_;
+  const std::vector<std::vector<SeenLabel>>& gaps_;
+  const std::vector<bool>& seen_;
+  std::vector<std::size_t> gapBehind_;  // the next gap behind each figure that has labels, or the last one
   std::vector<bool> beginsParagraph_, behindPageBreak_;              // the last stands for the end
   std::vector<std::pair<std::size_t, std::vector<float>>> lengths_;  // by width
   std::vector<Step> steps_;

@@ -10,7 +10,7 @@ namespace {
 
 class Doubter {
  public:
-  Doubter(const Stream& stream, std::span<const form::PlacedRow> rows, bool sums, SeenLabels labels)
+  Doubter(const Stream& stream, std::span<const form::PlacedRow> rows, bool sums, const RowLabels& labels)
       : stream_(stream),
         rows_(rows),
         sums_(sums),
@@ -200,7 +200,7 @@ class Doubter {
 
 }  // namespace
 
-void findUncertainRows(const Stream& stream, std::span<const form::PlacedRow> rows, bool sums, SeenLabels labels,
+void findUncertainRows(const Stream& stream, std::span<const form::PlacedRow> rows, bool sums, const RowLabels& labels,
                        RowAlignment& alignment) {
   Doubter(stream, rows, sums, labels).run(alignment);
 }

@@ -7,7 +7,7 @@
 #include "outline/print_heads.hpp"
 #include "table/unreadable.hpp"
 #include "text/fold.hpp"
-#include "text/page_numbers.hpp"
+#include "text/search.hpp"
 
 namespace gouji::table {
 namespace {
@@ -15,6 +15,8 @@ namespace {
 using text::Commas;
 
 constexpr bool isAsciiLetter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
+
+constexpr text::FirstLetters signs{text::signLetters};
 
 /// "--", "没有"
 constexpr std::size_t longestBlankMark = 2;
@@ -34,10 +36,10 @@ bool isRunningHead(std::u16string_view folded, text::Line line) {
 
 class Tokenizer {
  public:
-  Tokenizer(std::u16string_view folded, std::size_t begin, std::size_t end, char16_t listDelimiter)
+  Tokenizer(std::u16string_view folded, std::size_t begin, std::size_t end, const text::PageNumbers& pageNumbers,
+            char16_t listDelimiter)
       : s_(folded.substr(0, end)), commas_(listDelimiter == u',' ? Commas::separate : Commas::groupThousands) {
     stream_.listDelimiter = listDelimiter;
-    const text::PageNumbers pageNumbers(folded);
     for (const text::Line& line : text::linesOf(folded, begin, end))
       stream_.lines.push_back(
           {line, folded.substr(line.begin, line.end - line.begin).find_first_of(u"\t|") != folded.npos,
@@ -83,7 +85,8 @@ class Tokenizer {
     const bool bullet = bulleted_ || text::isHan(beginOfItem(line));
     for (std::size_t at = bullet ? bulletEnd(line) : line.begin; at < line.end;) {
       if (stream_.values.size() >= mostValues || stream_.letters.size() >= mostLetters) return;
-      if (const std::size_t end = readUnreadable(at, line); end > at)
+      const bool begins = at == line.begin || isDelimiter(s_[at - 1]);
+      if (const std::size_t end = begins ? readUnreadable(at, line) : at; end > at)
         at = end;
       else if (isMereLetter(s_[at]))
         readLetter(at++);
@@ -104,7 +107,7 @@ class Tokenizer {
 
   /// Whether `c` is a letter with which no figure and no mark begins: most are.
   static bool isMereLetter(char16_t c) {
-    return text::isHan(c) && !text::beginsSignWord(c) && !isZero(c) && c != u'无' && c != u'没';
+    return text::isHan(c) && !signs.mayHold(c) && !isZero(c) && c != u'无' && c != u'没';
   }
 
   static bool isZero(char16_t c) { return c == u'零' || c == u'〇'; }
@@ -204,9 +207,9 @@ class Tokenizer {
 
   std::size_t readNumber(std::size_t at, std::size_t lineEnd) {
     const char16_t c = s_[at];
-    const bool word = text::beginsSignWord(c);
+    const bool word = text::isHan(c) || c == u'↓' || c == u'↑';
     const bool sign = c == u'-' || c == u'+';
-    if (!word && !sign && !text::isDigit(c)) return at;
+    if (!(word && signs.mayHold(c)) && !sign && !text::isDigit(c)) return at;
     const bool parted = at == 0 || isDelimiter(s_[at - 1]);
     if (word && !parted) return at;
     if (sign && !parted && !text::isHan(s_[at - 1])) return at;
@@ -343,8 +346,8 @@ std::uint32_t lineOf(const Stream& stream, std::size_t at) {
 }
 
 Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end, const FoldedGrids& grids,
-                char16_t listDelimiter) {
-  Stream stream = Tokenizer(folded, begin, end, listDelimiter).run();
+                const text::PageNumbers& pageNumbers, char16_t listDelimiter) {
+  Stream stream = Tokenizer(folded, begin, end, pageNumbers, listDelimiter).run();
   std::size_t barred = 0, leading = 0;
   for (const StreamLine& line : stream.lines) {
     const text::Line place = text::trimmed(folded, line.place);

@@ -9,6 +9,7 @@
 #include "text/fold.hpp"
 #include "text/lines.hpp"
 #include "text/number.hpp"
+#include "text/page_numbers.hpp"
 
 namespace gouji::table {
 
@@ -70,8 +71,8 @@ inline constexpr std::size_t mostValues = 4000;
 /// More letters than this in one region are left aside likewise.
 inline constexpr std::size_t mostLetters = 60000;
 
-/// Takes the folded text in [begin, end) apart. The values point into `grids`.
+/// Takes the folded text in [begin, end) apart. The values point into `grids`. @param pageNumbers  of the whole text
 Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end, const FoldedGrids& grids,
-                char16_t listDelimiter);
+                const text::PageNumbers& pageNumbers, char16_t listDelimiter);
 
 }  // namespace gouji::table

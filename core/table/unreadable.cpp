@@ -13,13 +13,25 @@ constexpr std::u16string_view edges = u"\t|";
 
 /// Letters that look like digits; O alone is a nought to everybody.
 constexpr bool looksLikeDigit(char16_t c) {
-  return std::u16string_view(u"OoQDlIiSsZzBGgq").find(c) != std::u16string_view::npos;
+  constexpr std::u16string_view all = u"OoQDlIiSsZzBGgq";
+  return c >= u'B' && c <= u'z' && all.find(c) != all.npos;
 }
 constexpr bool isLetterO(char16_t c) { return c == u'O' || c == u'o'; }
 
 constexpr bool isExponent(std::u16string_view token, std::size_t at) {
   return (token[at] == u'E' || token[at] == u'e') && at > 0 && text::isDigit(token[at - 1]) && at + 1 < token.size() &&
          (token[at + 1] == u'+' || token[at + 1] == u'-');
+}
+
+/// Whether the number that begins at `at` runs into no letter that looks like a digit: nearly all are so.
+bool isPlainNumber(std::u16string_view folded, std::size_t at, std::size_t end) {
+  while (at < end && (text::isDigit(folded[at]) || folded[at] == u'.')) ++at;
+  return at == end || !(looksLikeDigit(folded[at]) || folded[at] == u'E' || folded[at] == u'e');
+}
+
+bool isBehindEdge(std::u16string_view folded, std::size_t at, text::Line line) {
+  while (at > line.begin && folded[at - 1] == u' ') --at;
+  return at > line.begin && edges.find(folded[at - 1]) != edges.npos;
 }
 
 /// "1O", "l3", "1.5E+6"
@@ -75,10 +87,8 @@ bool isNoFigure(std::u16string_view cell) {
 }  // namespace
 
 bool fillsCell(std::u16string_view folded, std::size_t begin, std::size_t end, text::Line line) {
-  while (begin > line.begin && folded[begin - 1] == u' ') --begin;
   while (end < line.end && folded[end] == u' ') ++end;
-  return begin > line.begin && edges.find(folded[begin - 1]) != edges.npos &&
-         (end >= line.end || edges.find(folded[end]) != edges.npos);
+  return isBehindEdge(folded, begin, line) && (end >= line.end || edges.find(folded[end]) != edges.npos);
 }
 
 bool isNought(std::u16string_view folded, std::size_t at, text::Line line) {
@@ -90,8 +100,9 @@ std::size_t unreadableEnd(std::u16string_view folded, std::size_t at, text::Line
   constexpr std::size_t longest = 60;
   const char16_t c = folded[at];
   const bool word = text::isHan(c);
+  if (word ? !isBehindEdge(folded, at, line) : text::isDigit(c) && isPlainNumber(folded, at, line.end)) return at;
   if (!word && !text::isDigit(c) && !looksLikeDigit(c) && c != u'?' && c != u'#' && c != u'=') return at;
-  if (at > line.begin && delimiters.find(folded[at - 1]) == delimiters.npos) return at;
+  if (at > line.begin && folded[at - 1] == u':') return at;  // "12:30" is a time
   const std::u16string_view rest = folded.substr(at, std::min(line.end - at, longest));
   const std::size_t token = std::min(rest.find_first_of(delimiters), rest.size());
   if (isMixed(rest.substr(0, token))) return at + token;

@@ -7,12 +7,14 @@
 namespace gouji::text {
 namespace {
 
+constexpr std::u16string_view opening = u"[(［（〔【〖", closing = u"])］）〕】〗";
+
 constexpr bool isFigure(char16_t c) { return isDigit(c) || (c >= 0xFF10 && c <= 0xFF19); }
 
 /// What a word or a figure may end with.
 constexpr bool isClosing(char16_t c) {
-  constexpr std::u16string_view closing = u")）%％\"”」》";
-  return closing.find(c) != closing.npos;
+  constexpr std::u16string_view all = u")）%％\"”」》";
+  return all.find(c) != all.npos;
 }
 
 constexpr bool isRaised(char16_t c) {
@@ -45,7 +47,6 @@ bool figuresFollow(std::u16string_view source, std::size_t at) {
 /// "[1]", "[^1]", "(注)", "（注1）". Without the word, behind a figure or between a word and its figures: elsewhere
 /// brackets may set figures apart.
 std::size_t bracketed(std::u16string_view source, std::size_t at) {
-  constexpr std::u16string_view opening = u"[(［（〔【〖", closing = u"])］）〕】〗";
   constexpr std::size_t mostDigits = 2;
   const std::size_t pair = opening.find(source[at]);
   if (pair == opening.npos) return 0;
@@ -63,23 +64,26 @@ std::size_t bracketed(std::u16string_view source, std::size_t at) {
 
 /// "<sup>1</sup>", with a figure or a mark of its own within.
 std::size_t tagged(std::u16string_view source, std::size_t at) {
-  constexpr std::u16string_view opening = u"<sup>", closing = u"</sup>";
+  constexpr std::u16string_view tag = u"<sup>", endTag = u"</sup>";
   constexpr std::size_t longest = 5;
-  if (source.substr(at, opening.size()) != opening) return 0;
-  const std::size_t begin = at + opening.size();
-  const std::size_t end = source.substr(begin, longest + closing.size()).find(closing);
-  return end == source.npos ? 0 : begin + end + closing.size() - at;
+  if (source.substr(at, tag.size()) != tag) return 0;
+  const std::size_t begin = at + tag.size();
+  const std::size_t end = source.substr(begin, longest + endTag.size()).find(endTag);
+  return end == source.npos ? 0 : begin + end + endTag.size() - at;
 }
 
 }  // namespace
 
 std::size_t noteMarkAt(std::u16string_view source, std::size_t at) {
+  const char16_t c = source[at];
+  const bool mayBegin = c == u'<' || isRaised(c) || isEnclosed(c) || opening.find(c) != opening.npos;
+  if (!mayBegin) return 0;
   const char16_t before = at > 0 ? source[at - 1] : u' ';
   if (!isFigure(before) && !isHan(before) && !isClosing(before)) return 0;
   if (const std::size_t raised = runOf(source, at, isRaised); raised > 0) return raised;
   const std::size_t enclosed = runOf(source, at, isEnclosed);
   if (enclosed > 0) return wordEndsAt(source, at + enclosed) ? enclosed : 0;
-  return source[at] == u'<' ? tagged(source, at) : bracketed(source, at);
+  return c == u'<' ? tagged(source, at) : bracketed(source, at);
 }
 
 }  // namespace gouji::text

@@ -1,6 +1,5 @@
 #include "text/number.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "text/fold.hpp"
@@ -29,6 +28,7 @@ constexpr std::array unitNames{
     UnitName{u"%", Unit::unknown},
 };
 
+/// A word that is the sign of a figure; it begins with one of `signLetters`.
 struct SignWord {
   std::u16string_view word;
   bool negative;
@@ -94,10 +94,6 @@ void readUnit(std::u16string_view s, Number& number) {
 }
 
 }  // namespace
-
-bool beginsSignWord(char16_t c) {
-  return std::any_of(signWords.begin(), signWords.end(), [&](const SignWord& w) { return w.word.front() == c; });
-}
 
 std::optional<Number> numberAt(std::u16string_view s, std::size_t at, Commas commas) {
   if (at >= s.size()) return std::nullopt;

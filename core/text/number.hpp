@@ -1,6 +1,7 @@
 /// Figures as people write them in tables: signs in words, thousands separators, units.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -29,8 +30,9 @@ struct Number {
 /// How commas between digits are read.
 enum class Commas { groupThousands, separate };
 
-/// Whether a word that is the sign of a figure may begin with `c`: 减, 下降, ↓.
-bool beginsSignWord(char16_t c);
+/// The letters with which words begin that are the sign of a figure: 减, 下降, ↓.
+inline constexpr std::array<std::u16string_view, 11> signLetters{u"减", u"净", u"下", u"降", u"少", u"负",
+                                                                 u"↓",  u"增", u"上", u"升", u"↑"};
 
 /// The figure that begins at `at`, if one does: `12`, `-14`, `减6`, `增9`, `下降 6`, `6(减)`, `+22`, `--253`, `1,234`,
 /// `3979.5 万元`. Item numbers ("1." before a word) are figures here; the caller knows better.

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <span>
 
 #include "sorting/sort.hpp"
 #include "text/fold.hpp"
@@ -58,11 +58,12 @@ bool standsAlone(std::u16string_view folded, Line line) {
 
 bool PageNumbers::isOne(Line line) const {
   line = trimmed(folded_, line);
-  if (line.begin == line.end || line.end - line.begin > longestPageNumber) return false;
+  if (line.begin == line.end) return false;
+  if (line.end - line.begin > longestPageNumber) return countsUp(line);
   const Shape shape(folded_.substr(line.begin, line.end - line.begin));
   if (std::find(shapes.begin(), shapes.end(), shape.text()) != shapes.end()) return true;
-  if (shape.text() == u"9") return isBareNumber(line) && (bareNumbersCount() || standsBesideHead(line));
-  if (shape.text() != u"9/9") return false;
+  if (shape.text() == u"9") return isBareNumber(line) && (bareNumbersCount() || countsUp(line));
+  if (shape.text() != u"9/9") return countsUp(line);
   if (standsAlone(folded_, line)) return true;
   const auto counted = countedAt(folded_.find(u'/', line.begin));
   return counted && hasNeighbour(*counted);
@@ -127,56 +128,113 @@ bool PageNumbers::bareNumbersCount() const {
   return *bareNumbersCount_;
 }
 
-/// Beside lines that come back, as heads of pages and the marks of scanners do: each has a number right above it, or right
-/// below, and they count up. The first page may have the title and the head, and no number.
-std::vector<std::size_t> PageNumbers::numbersBesideHeads() const {
-  constexpr std::size_t shortestHead = 4, longestHead = 60, fewestHeads = 3;
-  struct Head {
-    std::vector<std::uint32_t> numbers;
-    std::vector<std::size_t> begins;
-  };
-  struct Heads {
-    std::size_t lines = 0;
-    Head above, below;  // where the number stands
-  };
-  std::map<std::u16string_view, Heads> heads;
-  Line before{0, 0};
-  const auto wordsOf = [&](Line line) { return folded_.substr(line.begin, line.end - line.begin); };
-  const auto note = [&](Line number, Head& head) {
-    head.numbers.push_back(numberIn(number));
-    head.begins.push_back(number.begin);
-  };
-  for (const Line& raw : linesOf(folded_, 0, folded_.size())) {
-    const Line line = trimmed(folded_, raw);
-    if (line.begin == line.end) continue;
-    const std::u16string_view words = wordsOf(line), above = wordsOf(before);
-    const auto isHead = [&](std::u16string_view s) {
-      return s.size() >= shortestHead && s.size() <= longestHead && std::any_of(s.begin(), s.end(), isHan);
-    };
-    if (isHead(words)) {
-      Heads& own = heads[words];
-      ++own.lines;
-      if (!above.empty() && isBareNumber(before)) note(before, own.above);
-    } else if (isHead(above) && isBareNumber(line)) {
-      note(line, heads[above].below);
+namespace {
+
+/// No date with a time has more numbers.
+constexpr std::size_t mostNumbers = 6;
+
+/// A short line with words and few numbers, taken apart.
+struct CountedLine {
+  std::uint64_t words = 0;  ///< a hash of what stands around the numbers
+  std::array<std::uint32_t, mostNumbers> numbers{};
+  std::size_t begin = 0;  ///< folded offset
+  std::uint32_t line = 0;
+
+  friend bool operator<(const CountedLine& a, const CountedLine& b) { return a.words < b.words; }
+};
+
+/// FNV-1a
+constexpr std::uint64_t hashBegin = 0xCBF29CE484222325, hashPrime = 0x100000001B3;
+
+/// @returns false where the line has no word or no number of its own, or too many of them
+bool takeApart(std::u16string_view line, CountedLine& counted) {
+  constexpr std::size_t mostDigitsOfNumber = 9;
+  constexpr std::u16string_view marks = u" .,;:-+/()";
+  if (std::none_of(line.begin(), line.end(), isDigit)) return false;
+  std::size_t numbers = 0;
+  bool word = false;
+  counted.words = hashBegin;
+  for (std::size_t i = 0; i < line.size();) {
+    const char16_t c = line[i];
+    if (c == u'\t' || c == u'|') return false;
+    counted.words = (counted.words ^ (isDigit(c) ? u'9' : c)) * hashPrime;
+    if (!isDigit(c)) {
+      word = word || marks.find(c) == marks.npos;
+      ++i;
+      continue;
     }
-    before = line;
+    const std::size_t begin = i;
+    std::uint32_t number = 0;
+    for (; i < line.size() && isDigit(line[i]); ++i) number = number * 10 + static_cast<std::uint32_t>(line[i] - u'0');
+    if (i - begin > mostDigitsOfNumber || numbers == mostNumbers) return false;
+    counted.numbers[numbers++] = number;
   }
-  std::vector<std::size_t> found;
-  for (const auto& [words, own] : heads)
-    for (const Head* head : {&own.above, &own.below}) {
-      bool counts = head->numbers.size() >= fewestHeads && head->numbers.size() + 2 >= own.lines;
-      for (std::size_t k = 1; counts && k < head->numbers.size(); ++k)
-        counts = head->numbers[k] == head->numbers[k - 1] + 1;
-      if (counts) found.insert(found.end(), head->begins.begin(), head->begins.end());
+  return word && numbers > 0;
+}
+
+/// Whether from each of the lines to the next one number grows by one from the first page or the second on, the same in
+/// all of them, and no other changes; and a page lies between. The figures of a list may count by chance.
+bool oneNumberCounts(std::span<const CountedLine> lines) {
+  constexpr std::uint32_t shortestPage = 8, latestFirst = 2;
+  std::size_t counting = mostNumbers;
+  for (std::size_t k = 1; k < lines.size(); ++k) {
+    if (lines[k].line < lines[k - 1].line + shortestPage) return false;
+    for (std::size_t n = 0; n < mostNumbers; ++n) {
+      const bool counts = lines[k].numbers[n] == lines[k - 1].numbers[n] + 1;
+      if (k == 1 && counts && counting == mostNumbers) counting = n;
+      if (n == counting ? !counts : lines[k].numbers[n] != lines[k - 1].numbers[n]) return false;
     }
+  }
+  return counting < mostNumbers && lines.front().numbers[counting] <= latestFirst;
+}
+
+}  // namespace
+
+/// Where lines begin that differ in one number alone, which counts up. A bare number stands for a line with the words of the
+/// one above or below it: a head of pages, or the mark of a scanner.
+std::vector<std::size_t> PageNumbers::linesThatCountUp() const {
+  constexpr std::size_t fewestPages = 3, longest = 60, shortestHead = 4;
+  std::vector<CountedLine> counted;
+  std::uint32_t index = 0;
+  std::uint64_t headAbove = 0;
+  std::optional<Line> numberAbove;
+  const auto addBeside = [&](std::uint64_t head, Line number) {
+    counted.push_back({head, {numberIn(number)}, number.begin, index});
+  };
+  for (std::size_t begin = 0, end = 0; begin < folded_.size(); begin = end + 1) {
+    end = std::min(folded_.find(u'\n', begin), folded_.size());
+    const Line line = trimmed(folded_, {begin, end});
+    if (line.begin == line.end) continue;
+    ++index;
+    const std::u16string_view words = folded_.substr(line.begin, line.end - line.begin);
+    const bool isNumber = isBareNumber(line), isShort = words.size() <= longest;
+    CountedLine one{0, {}, line.begin, index};
+    if (!isNumber && isShort && takeApart(words, one)) counted.push_back(one);
+    if (isNumber && headAbove != 0) addBeside(headAbove + 1, line);
+    headAbove = 0;
+    if (isShort && words.size() >= shortestHead && isHan(words.front())) {
+      headAbove = hashBegin;
+      for (const char16_t c : words) headAbove = (headAbove ^ c) * hashPrime;
+      if (numberAbove) addBeside(headAbove + 2, *numberAbove);
+    }
+    numberAbove = isNumber ? std::optional(line) : std::nullopt;
+  }
+  sorting::sortStably(counted);
+  std::vector<std::size_t> found;
+  for (auto first = counted.begin(); first != counted.end();) {
+    const auto end = std::find_if(first, counted.end(), [&](const CountedLine& c) { return c.words != first->words; });
+    if (static_cast<std::size_t>(end - first) >= fewestPages &&
+        oneNumberCounts(std::span(&*first, static_cast<std::size_t>(end - first))))
+      for (auto line = first; line != end; ++line) found.push_back(line->begin);
+    first = end;
+  }
   sorting::sortStably(found);
   return found;
 }
 
-bool PageNumbers::standsBesideHead(Line line) const {
-  if (!besideHeads_) besideHeads_ = numbersBesideHeads();
-  return std::binary_search(besideHeads_->begin(), besideHeads_->end(), line.begin);
+bool PageNumbers::countsUp(Line line) const {
+  if (!thatCountUp_) thatCountUp_ = linesThatCountUp();
+  return std::binary_search(thatCountUp_->begin(), thatCountUp_->end(), line.begin);
 }
 
 bool PageNumbers::isBareNumber(Line line) const {

@@ -10,7 +10,8 @@
 
 namespace gouji::text {
 
-/// The page numbers of a folded text: "- 4 -", "第 4 页 共 9 页", "4 / 9", "Page 4", "4".
+/// The page numbers of a folded text: "- 4 -", "第 4 页 共 9 页", "4 / 9", "Page 4", "4"; and lines that differ in one number
+/// alone, which counts up: "机密 ★ 4".
 class PageNumbers {
  public:
   /// @param folded must outlive this
@@ -23,7 +24,7 @@ class PageNumbers {
   bool isOne(Line line) const;
 
  private:
-  std::vector<std::size_t> numbersBesideHeads() const;
+  std::vector<std::size_t> linesThatCountUp() const;
 
   /// "2/8"
   struct Counted {
@@ -35,7 +36,7 @@ class PageNumbers {
   const std::vector<Counted>& allCounted() const;
   bool hasNeighbour(Counted counted) const;
   bool bareNumbersCount() const;
-  bool standsBesideHead(Line line) const;
+  bool countsUp(Line line) const;
   bool isBareNumber(Line line) const;
   std::uint32_t numberIn(Line line) const;
 
@@ -43,7 +44,7 @@ class PageNumbers {
   // What few texts ask for is found out when one does.
   mutable std::optional<std::vector<Counted>> counted_;  // those that fill a line, in order
   mutable std::optional<bool> bareNumbersCount_;
-  mutable std::optional<std::vector<std::size_t>> besideHeads_;  // where bare numbers begin that stand so, in order
+  mutable std::optional<std::vector<std::size_t>> thatCountUp_;  // where such lines begin, in order
 };
 
 }  // namespace gouji::text

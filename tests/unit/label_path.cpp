@@ -16,7 +16,8 @@ namespace {
 /// each other count once.
 std::string labelsIn(std::string_view table, std::u16string_view text) {
   const text::Folded folded = text::fold(text);
-  table::Stream stream = table::streamOf(folded.text, 0, folded.text.size(), table::FoldedGrids(folded, {}), 0);
+  table::Stream stream = table::streamOf(folded.text, 0, folded.text.size(), table::FoldedGrids(folded, {}),
+                                         text::PageNumbers(folded.text), 0);
   std::string found, last;
   for (const table::LabelPiece& piece : table::labelPath(table, stream)) {
     const std::string target(piece.label->target);

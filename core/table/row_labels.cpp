@@ -1,0 +1,103 @@
+#include "table/row_labels.hpp"
+
+#include <algorithm>
+
+#include "form/labels.hpp"
+#include "table/header_order.hpp"
+#include "table/named_columns.hpp"
+
+namespace gouji::table {
+namespace {
+
+class Reader {
+ public:
+  Reader(const Stream& stream, std::span<const form::PlacedRow> rows, bool sums)
+      : stream_(stream),
+        rows_(rows),
+        sums_(sums),
+        valueCount_(stream.values.size()),
+        applicantsAsRows_(sums && hasApplicantsAsRows(stream)) {}
+
+  RowLabels run(std::span<const LabelPiece> pieces) const {
+    RowLabels read;
+    auto& [gaps, seen] = read;
+    gaps.resize(valueCount_ + 1);
+    seen.assign(rows_.size(), false);
+    for (const LabelPiece& piece : pieces) {
+      if (namesColumn(piece, pieces.front())) continue;
+      const bool isLast = &piece == &pieces.back();
+      const std::string_view target = piece.label->kind == form::LabelKind::row
+                                          ? piece.label->target
+                                          : rowNamedBy(piece, isLast ? nullptr : &piece + 1);
+      const auto row =
+          std::find_if(rows_.begin(), rows_.end(), [&](const form::PlacedRow& r) { return r.row->id == target; });
+      if (row == rows_.end()) continue;
+      const auto index = static_cast<std::uint16_t>(row - rows_.begin());
+      // The rest of a label that is wrapped around its figures names no row anew.
+      if (seen[index] && piece.from > 1) continue;
+      const std::size_t gap = gapBefore(piece.letterBegin);
+      seen[index] = true;
+      auto& labels = gaps[gap];
+      const std::uint32_t end = stream_.letters[piece.letterEnd - 1].at + 1;
+      const bool isWhole = piece.from <= 1 && piece.to == piece.label->letters.size();
+      if (!labels.empty() && labels.back().row == index)
+        labels.back().end = end;
+      else
+        labels.push_back({index, end, isWhole});
+    }
+    return read;
+  }
+
+ private:
+  /// The row that a column's name names where it stands right before the figures of a line of cells: （七）总计 and
+  /// 3.其他 without their numbers. Empty where it names none.
+  std::string_view rowNamedBy(const LabelPiece& piece, const LabelPiece* next) const {
+    const std::size_t value = gapBefore(piece.letterBegin);
+    if (!sums_ || applicantsAsRows_ || value == valueCount_ ||
+        (next && next->letterBegin < stream_.values[value].letters))
+      return {};
+    const StreamLine& line = stream_.lines[stream_.values[value].line];
+    if (!line.delimited || !beginsRow(stream_, value) || stream_.letters[piece.letterBegin].at < line.place.begin)
+      return {};
+    const auto shared = std::find_if(form::sharedNames.begin(), form::sharedNames.end(),
+                                     [&](const form::SharedName& name) { return name.column == piece.label->target; });
+    return shared == form::sharedNames.end() ? "" : shared->row;
+  }
+
+  /// Whether the name of a row is that of a column here: "上年结转：其他 1，总计 1". It has no number, stands behind the label
+  /// of another row on its line, and right before one figure. @param first  of all pieces
+  bool namesColumn(const LabelPiece& piece, const LabelPiece& first) const {
+    if (!sums_ || piece.label->kind != form::LabelKind::row || columnNamedBy(piece).empty() || &piece == &first)
+      return false;
+    const Letter& letter = stream_.letters[piece.letterBegin];
+    const std::size_t value = gapBefore(piece.letterBegin);
+    if (letter.item != 0 || value == valueCount_ || stream_.values[value].letters != piece.letterEnd) return false;
+    const std::size_t lineBegin = stream_.lines[lineOf(stream_, letter.at)].place.begin;
+    const LabelPiece& before = *(&piece - 1);
+    const bool alone = value + 1 == valueCount_ || stream_.values[value + 1].letters != piece.letterEnd ||
+                       beginsRow(stream_, value + 1);
+    return alone && stream_.letters[before.letterBegin].at >= lineBegin;
+  }
+
+  /// The gap (the number of figures before it) in which a letter stands.
+  std::size_t gapBefore(std::uint32_t letter) const {
+    const auto found = std::upper_bound(stream_.values.begin(), stream_.values.end(), letter,
+                                        [](std::uint32_t l, const Value& value) { return l < value.letters; });
+    return static_cast<std::size_t>(found - stream_.values.begin());
+  }
+
+  const Stream& stream_;
+  std::span<const form::PlacedRow> rows_;
+  bool sums_;
+  std::size_t valueCount_;
+  bool applicantsAsRows_;
+};
+
+}  // namespace
+
+RowLabels rowLabels(const Stream& stream, std::span<const LabelPiece> pieces, std::span<const form::PlacedRow> rows,
+                    bool sums) {
+  return Reader(stream, rows, sums).run(pieces);
+}
+
+}  // namespace gouji::table
