@@ -6,13 +6,12 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "gouji/gouji.hpp"
 
 namespace {
 
-std::vector<char16_t> room;
+std::u16string room;
 std::string result;
 
 const char* show(std::string text) {
@@ -34,7 +33,7 @@ class Arguments {
   }
 
  private:
-  const std::vector<char16_t> memory_ = std::exchange(room, {});
+  const std::u16string memory_ = std::exchange(room, {});
   std::size_t units_ = 0, bytes_ = 0;
 };
 

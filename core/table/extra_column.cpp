@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "form/labels.hpp"
+#include "sorting/sort.hpp"
 #include "table/header_order.hpp"
 #include "table/row_sums.hpp"
 
@@ -91,7 +92,7 @@ void leaveColumnAside(std::size_t column, RowAlignment& alignment) {
     alignment.leftOver.push_back(row.values[column]);
     row.values = without(row.values, column);
   }
-  std::sort(alignment.leftOver.begin(), alignment.leftOver.end());
+  sorting::sortStably(alignment.leftOver);
 }
 
 }  // namespace gouji::table

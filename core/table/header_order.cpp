@@ -1,8 +1,9 @@
 #include "table/header_order.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <iterator>
-#include <set>
 #include <span>
 #include <string>
 
@@ -83,16 +84,16 @@ std::vector<std::size_t> headerOrder(std::u16string_view folded, std::size_t beg
 
 bool hasApplicantsAsRows(const Stream& stream) {
   const auto applicants = std::span(columnNames()).first(columnNames().size() - 2);  // 其他 and 总计 name rows too
-  std::set<std::u16string_view> named;
+  std::uint32_t named = 0;                                                           // a bit each
   for (std::size_t value = 0, end = 0; value < stream.values.size(); value = end) {
     end = value + 1;
     while (end < stream.values.size() && stream.values[end].row == stream.values[value].row) ++end;
     if (end - value <= columnNames().size()) continue;
     const std::u16string letters = lettersBefore(stream, stream.values[value]);
     const auto name = std::find(applicants.begin(), applicants.end(), letters);
-    if (name != applicants.end()) named.insert(*name);
+    if (name != applicants.end()) named |= 1U << (name - applicants.begin());
   }
-  return named.size() > 1;
+  return std::popcount(named) > 1;
 }
 
 }  // namespace gouji::table

@@ -21,7 +21,7 @@ namespace {
 /// Reads the words of a row's columns.
 class Names {
  public:
-  explicit Names(std::span<const form::Column> columns) : columns_(columns), used_(columns.size(), false) {}
+  explicit Names(std::span<const form::Column> columns) : columns_(columns) {}
 
   /// Goes on to the column that `piece` names, in its group where one was named; or to the group.
   /// @returns whether there is one that was not named before
@@ -32,21 +32,23 @@ class Names {
     }
     const std::string_view name = columnNamedBy(piece);
     for (std::size_t c = group_; c < groupEnd_ && c < columns_.size(); ++c)
-      if (!used_[c] && nameOf(c) == name) return choose(c);
+      if (!isUsed(c) && nameOf(c) == name) return choose(c);
     return false;
   }
 
   /// Goes on to the sum of the group; without groups, to that of the row. @returns whether it was not named before
   bool takeTotal() {
     const std::size_t last = std::min(groupEnd_, columns_.size()) - 1;
-    return nameOf(last) == "total" && !used_[last] && choose(last);
+    return nameOf(last) == "total" && !isUsed(last) && choose(last);
   }
 
   /// The column that was named last.
-  std::size_t last() const { return last_; }
+  std::size_t last() const { return chosen_.back(); }
 
  private:
   std::string_view nameOf(std::size_t c) const { return columns_[c].id.substr(columns_[c].id.rfind('.') + 1); }
+
+  bool isUsed(std::size_t c) const { return std::find(chosen_.begin(), chosen_.end(), c) != chosen_.end(); }
 
   void enter(std::string_view group) {
     const auto isIn = [&](const form::Column& column) {
@@ -59,14 +61,13 @@ class Names {
   }
 
   bool choose(std::size_t c) {
-    used_[c] = true;
-    last_ = c;
+    chosen_.push_back(c);
     return true;
   }
 
   std::span<const form::Column> columns_;
-  std::vector<bool> used_;
-  std::size_t group_ = 0, groupEnd_ = std::string_view::npos, last_ = 0;
+  std::vector<std::size_t> chosen_;
+  std::size_t group_ = 0, groupEnd_ = std::string_view::npos;
 };
 
 /// Reads the columns of one row.

@@ -10,10 +10,10 @@
 
 namespace gouji::text {
 
-/// A text brought to one form: Simplified characters, half-width forms, NFKC, `\n` for every line
-/// break, ` ` for every other white space but `\t`, `-` for every dash, `|` for every bar, `"` for
-/// every quotation mark, no invisible characters, no marks of notes. The tags of a web page's source become what they do: `\n` for a row
-/// or paragraph, `\t` for a cell; so do line breaks and tabs that a program wrote as escapes.
+/// A text brought to one form: Simplified characters, half-width forms, NFKC (but for scripts that no Chinese report
+/// holds), `\n` for every line break, ` ` for every other white space but `\t`, `-` for every dash, `|` for every bar, `"`
+/// for every quotation mark, no invisible characters, no marks of notes. The tags of a web page's source become what they
+/// do: `\n` for a row or paragraph, `\t` for a cell; so do line breaks and tabs that a program wrote as escapes.
 ///
 /// One source character may become several folded units (① becomes " 1.") or none (U+200B), so
 /// every folded unit carries the stretch of the source that it stands for.

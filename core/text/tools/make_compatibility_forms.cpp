@@ -10,12 +10,11 @@
 #include <string>
 #include <vector>
 
+#include "left_out.hpp"
+
 namespace {
 
-/// Letters of scripts that are shaped by their neighbours, as old encodings had them. No Chinese report holds any.
-bool isLeftOut(UChar32 c) {
-  return (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC) || (c >= 0x1EE00 && c <= 0x1EEFF);
-}
+using gouji::text::isLeftOut;
 
 /// Where a form of more than one unit stands in `longForms`: an index above this mark.
 constexpr char16_t longMark = 0xE000, longEnd = 0xF900;

@@ -1,0 +1,32 @@
+/// Code points whose compatibility forms are not kept: scripts that no Chinese report holds, but for their digits.
+#pragma once
+
+#include <algorithm>
+#include <iterator>
+
+namespace gouji::text {
+
+struct CodePoints {
+  char32_t first, last;
+};
+inline constexpr CodePoints leftOut[] = {
+    {0x0340, 0x1FFF},    // letters with marks: Greek, Indian and Tibetan ones
+    {0x3131, 0x318E},    // Korean letters
+    {0x3200, 0x321E},    // the same in brackets
+    {0x3260, 0x327F},    // and in circles
+    {0x32D0, 0x3357},    // Japanese letters in circles, words in squares
+    {0x337B, 0x337F},    // Japanese eras
+    {0xFB1D, 0xFDFF},    // Hebrew and Arabic letters as their neighbours shape them
+    {0xFE70, 0xFEFC},    // Arabic ones
+    {0xFFA0, 0xFFDC},    // half-width Korean letters
+    {0x1D400, 0x1D7CD},  // mathematical letters
+    {0x1EE00, 0x1EEFF},  // Arabic mathematical ones
+    {0x2F800, 0x2FA1F},  // ideographs of Taiwan's standard CNS 11643 that Unicode has twice
+};
+
+inline bool isLeftOut(char32_t c) {
+  return std::any_of(std::begin(leftOut), std::end(leftOut),
+                     [&](const CodePoints& range) { return c >= range.first && c <= range.last; });
+}
+
+}  // namespace gouji::text
