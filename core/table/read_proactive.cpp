@@ -1,0 +1,47 @@
+#include <algorithm>
+
+#include "table/row_writer.hpp"
+#include "table/table_readers.hpp"
+
+namespace gouji::table {
+namespace {
+
+/// How many figures of a placement are none that their column can hold.
+std::size_t misfits(const Stream& stream, const RowPlacement& placement, std::span<const form::Column> columns) {
+  std::size_t count = 0;
+  for (std::size_t c = 0; c < placement.size(); ++c) {
+    if (placement[c] < 0) continue;
+    const Value& value = stream.values[static_cast<std::size_t>(placement[c])];
+    const form::Measure measure = columns[c].measure;
+    const bool money = value.isNumber && (value.number.value.scale > 0 || value.number.unit == text::Unit::yuan ||
+                                          value.number.unit == text::Unit::tenThousandYuan);
+    const bool negative = value.isNumber && value.number.value.units < 0;
+    if ((money && measure != form::Measure::money) || (negative && measure != form::Measure::change)) ++count;
+  }
+  return count;
+}
+
+}  // namespace
+
+void readProactive(const text::Folded& folded, const LabelledRegion& region, TableReading& reading,
+                   std::optional<RowLayout>& keptElsewhere) {
+  const auto& rows = form::rowsOf(*reading.table);
+  const RowAlignment alignment = alignRows(region.stream, region.pieces, rows, false);
+  noteUnplaced(folded, region.stream, alignment.leftOver, reading);
+  const auto placements = placementsOf(folded, region, alignment, rows, keptElsewhere);
+  RowWriter writer(folded, region.stream, reading);
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    const auto columns = rows[r].block->columns;
+    const auto& options = placements[r].options;
+    std::vector<std::size_t> odd;
+    for (const RowPlacement& option : options) odd.push_back(misfits(region.stream, option, columns));
+    const auto best = std::min_element(odd.begin(), odd.end());
+    const auto chosen = static_cast<std::size_t>(best - odd.begin());
+    std::vector<std::size_t> others;
+    for (std::size_t option = 0; option < options.size(); ++option)
+      if (option != chosen && odd[option] == *best) others.push_back(option);
+    writer.write(r, alignment.rows[r], placements[r], chosen, others);
+  }
+}
+
+}  // namespace gouji::table
