@@ -59,6 +59,8 @@ for (const [name, sandbox] of [
     expect(error).toBeNull();
     expect(result.summary).toMatchObject({ violated: 0, undetermined: 0 });
     await expect(checker.getByRole('status').first()).toContainText('数字全部对得上');
+    // Nothing to check is an answer too.
+    expect((await ask(page, '')).result.findings.map(({ rule }) => rule)).toEqual(['no-report']);
   });
 
 test('the frame lets no text become code', async ({ hostOf, page }) => {

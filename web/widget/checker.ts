@@ -1,4 +1,4 @@
-import type { Language, Result } from 'gouji';
+import type { Language, Result, Source } from 'gouji';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { icon } from '../page/elements/icons';
 import { base } from '../page/elements/theme';
@@ -9,7 +9,7 @@ import { loadMessages, preferredLanguage } from '../page/messages';
 import { Desk } from '../page/store/desk';
 import type { State } from '../page/store/state';
 import { readSample, type SampleId, sampleIds } from '../samples';
-import { Blocked, Engine } from '../worker/engine';
+import { Blocked, Cancelled, Engine } from '../worker/engine';
 import { engineBytes } from './engine-bytes';
 import { errorEvent, GoujiError, type GoujiErrorDetail, resultEvent } from './events';
 import { type Given, isFile, sourceOf } from './given';
@@ -82,18 +82,28 @@ export class GoujiChecker extends LitElement {
   /**
    * Checks a text, a file, or what stands in an element.
    *
-   * @throws {GoujiError} where there is no result; {DOMException} `AbortError` where another report takes its place
+   * @throws {GoujiError} where there is no result; {DOMException} `AbortError` where another report takes its place, or
+   *   the check is stopped
    */
   async check(given: Given): Promise<Result> {
-    if (!isFile(given)) {
-      const source = sourceOf(given);
-      const result = this.#waiting.begin(source);
-      this.#desk.put(source);
-      return result;
-    }
-    const result = this.#waiting.begin();
-    void this.#desk.open([given]);
+    const coming = isFile(given) ? this.#desk.open([given]) : this.#put(sourceOf(given));
+    const result = this.#waiting.begin(coming);
+    void coming.then((source) => source && this.#checkBlank(source));
     return result;
+  }
+
+  async #put(source: Source): Promise<Source> {
+    this.#desk.put(source);
+    return source;
+  }
+
+  /** The desk does not check a blank text; whoever asks is answered as the library would. */
+  async #checkBlank(source: Source): Promise<void> {
+    if (source.text.trim() !== '') return;
+    await this.#started?.engine.check(source, { language: this.#desk.state.language }).then(
+      (result) => this.#waiting.done(source, result),
+      (error) => (error instanceof Cancelled ? this.#waiting.cancelled(source) : this.#explain(source)),
+    );
   }
 
   override connectedCallback(): void {
@@ -105,7 +115,7 @@ export class GoujiChecker extends LitElement {
     super.disconnectedCallback();
     // Old libraries move elements by taking them out and putting them in again. The engine starts anew when it is asked.
     setTimeout(() => {
-      if (!this.isConnected) this.#started?.engine.cancel();
+      if (!this.isConnected) this.#started?.desk.rest();
     });
   }
 
@@ -195,8 +205,10 @@ export class GoujiChecker extends LitElement {
     this.#seen = { phase, language, result, trouble };
     if (phase !== before.phase || language !== before.language) this.requestUpdate();
     if (trouble && trouble !== before.trouble)
-      this.#fail({ reason: 'unreadable', message: `${trouble.name}: ${trouble.kind}`, ...kindOf(trouble) });
-    if (phase === 'failed' && phase !== before.phase) void this.#explain();
+      this.#fail(undefined, { reason: 'unreadable', message: `${trouble.name}: ${trouble.kind}`, ...kindOf(trouble) });
+    this.#waiting.lies(source);
+    if (phase === 'cancelled') this.#waiting.cancelled(source);
+    if (phase === 'failed' && phase !== before.phase) void this.#explain(source);
     // What a user tries in place of a report's figures is no result on the report.
     this.#result = edits.now.size > 0 ? original : result;
     if (phase !== 'done' || !result || result === before.result || edits.now.size > 0) return;
@@ -204,8 +216,8 @@ export class GoujiChecker extends LitElement {
     this.dispatchEvent(resultEvent(result));
   }
 
-  /** Finds out why no check can run. */
-  async #explain(): Promise<void> {
+  /** Finds out why `source` cannot be checked. */
+  async #explain(source: Source): Promise<void> {
     const engine = this.#started?.engine;
     const detail = await engine?.facts.then(
       (): GoujiErrorDetail => ({ reason: 'failed', message: 'the check failed' }),
@@ -216,11 +228,11 @@ export class GoujiChecker extends LitElement {
     );
     if (!detail) return;
     this.failure = detail.reason;
-    this.#fail(detail);
+    this.#fail(source, detail);
   }
 
-  #fail(detail: GoujiErrorDetail): void {
-    this.#waiting.failed(new GoujiError(detail));
+  #fail(source: Source | undefined, detail: GoujiErrorDetail): void {
+    this.#waiting.failed(source, new GoujiError(detail));
     this.dispatchEvent(errorEvent(detail));
   }
 

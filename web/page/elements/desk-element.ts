@@ -40,6 +40,8 @@ export abstract class DeskElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#attend();
+    // What has changed while it was away.
+    if (this.hasUpdated) this.#look();
   }
 
   override disconnectedCallback(): void {
@@ -64,11 +66,13 @@ export abstract class DeskElement extends LitElement {
 
   #attend(): void {
     this.#stop?.();
-    this.#stop = this.desk?.watch(() => {
-      const now = [this.desk.state.language, ...this.watched(this.desk.state)];
-      if (now.every((value, i) => value === this.#seen[i])) return;
-      this.#seen = now;
-      this.requestUpdate();
-    });
+    this.#stop = this.desk?.watch(() => this.#look());
+  }
+
+  #look(): void {
+    const now = [this.desk.state.language, ...this.watched(this.desk.state)];
+    if (now.every((value, i) => value === this.#seen[i])) return;
+    this.#seen = now;
+    this.requestUpdate();
   }
 }

@@ -33,6 +33,8 @@ export class Comparer {
     const comparison =
       reports.length < 2 ? undefined : await this.#context.compare(reports, language).catch(() => undefined);
     if (this.#compared !== compared) return;
+    // What has failed is tried again with the next change.
+    if (!comparison && reports.length > 1) this.#compared = [];
     this.#context.changed(comparison && { comparison, files: read.map(({ id }) => id) });
   }
 }

@@ -1,13 +1,13 @@
-import type { Accepted, CheckOptions, Finding, Language, Result, Rule, Severity, Source } from 'gouji';
+import type { Accepted, CheckOptions, Finding, Language, Result, Severity, Source } from 'gouji';
 import { Cancelled, type Engine } from '../../worker/engine';
 import { retyped, splice } from '../input/splice';
 import { Checker } from './checker';
 import { Comparer } from './comparer';
 import { changed, type Edits, type History, noHistory, redone, undone } from './edits';
-import { attempt, type ReadFile } from './reading';
+import { attempt, type Read, type ReadFile } from './reading';
 import { isSameFinding, visibleFindings } from './set-aside';
 import { Shelf } from './shelf';
-import { type Choice, initialState, noWork, type State, Store, type Work, workOf } from './state';
+import { type Choice, initialState, noWork, type Phase, type State, Store, type Work, workOf } from './state';
 
 /** Milliseconds of rest in the typing before a check. */
 const typingPause = 200;
@@ -27,6 +27,11 @@ export class Desk {
   readonly #shelf: Shelf;
   readonly #comparer: Comparer;
   #reading: AbortController | undefined;
+  #slowReading: ReturnType<typeof setTimeout> | undefined;
+  /** the phase that a slow reading has taken the place of */
+  #phaseBefore: Phase | undefined;
+  /** the language of the rules that are known */
+  #rulesLanguage: Language | undefined;
 
   /** @param embedded whether it is a part of somebody else's page */
   constructor(engine: Engine, readFile: ReadFile, language: Language, embedded = false) {
@@ -41,12 +46,12 @@ export class Desk {
       failed: () => this.#store.set({ phase: 'failed' }),
     });
     this.#comparer = new Comparer({
-      compare: (reports, spoken) => engine.compare(reports, spoken),
+      compare: (reports, spoken) => insist(() => engine.compare(reports, spoken)),
       changed: (comparison) => this.#store.set({ comparison }),
     });
     this.#shelf = new Shelf({
       readFile,
-      check: (source) => this.#checkAside(source),
+      check: (source) => insist(() => engine.check(source, { language: this.state.language })),
       changed: (files) => {
         this.#store.set({ files });
         void this.#comparer.update(this.state);
@@ -83,29 +88,29 @@ export class Desk {
     this.#replace(splice(this.state.source, begin, end, piece), 0);
   }
 
-  /** Opens files: one is put on the desk, several make a list. */
-  async open(files: readonly File[]): Promise<void> {
+  /** Opens files: one is put on the desk, and is what comes back then; several make a list. */
+  async open(files: readonly File[]): Promise<Source | undefined> {
     const [first] = files;
-    if (!first) return;
-    this.#stopReading();
-    this.#store.set({ trouble: undefined });
+    if (!first) return undefined;
     if (files.length > 1 || this.state.files.length > 0) {
+      this.#stopReading();
+      this.#store.set({ trouble: undefined });
       this.showList();
       if (this.state.files.length === 0) this.#store.set({ ...noWork, filter: undefined });
       this.#shelf.add(files);
-      return;
+      return undefined;
     }
-    const abort = new AbortController();
-    this.#reading = abort;
-    const { phase } = this.state;
-    const slow = setTimeout(() => this.#store.set({ phase: 'reading' }), slowReading);
-    const read = await attempt(this.#readFile, first, abort.signal);
-    clearTimeout(slow);
-    if (this.state.phase === 'reading') this.#store.set({ phase });
-    if (!read || this.#reading !== abort) return;
-    this.#reading = undefined;
-    if ('trouble' in read) this.#store.set({ trouble: read.trouble });
-    else this.put(read.source, first.name);
+    return this.#await((signal) => attempt(this.#readFile, first, signal), first.name);
+  }
+
+  /** Puts a report on the desk once it has come, unless another one takes its place sooner. */
+  async bring(coming: Promise<Source>): Promise<void> {
+    await this.#await(() =>
+      coming.then(
+        (source) => ({ source }),
+        () => undefined,
+      ),
+    );
   }
 
   /** The page works without network from now on. */
@@ -185,12 +190,14 @@ export class Desk {
     this.#tryAgain(changed(this.state.edits, next));
   }
 
-  undo(): void {
-    this.#tryAgain(undone(this.state.edits));
+  /** Whether there was anything to undo. */
+  undo(): boolean {
+    return this.#tryAgain(undone(this.state.edits));
   }
 
-  redo(): void {
-    this.#tryAgain(redone(this.state.edits));
+  /** Whether there was anything to do again. */
+  redo(): boolean {
+    return this.#tryAgain(redone(this.state.edits));
   }
 
   /** Sets a finding aside: it stays, marked with the reason, and counts no more. */
@@ -216,6 +223,14 @@ export class Desk {
     else this.#checker.cancel();
   }
 
+  /** Gives up all that is under way, and lets the engine go until it is asked again. */
+  rest(): void {
+    this.#stopReading();
+    const { phase } = this.state;
+    if (phase === 'checking' || phase === 'slow') this.#checker.cancel();
+    else this.#engine.cancel();
+  }
+
   /** Leaves the files that are not read yet unread. */
   cancelFiles(): void {
     this.#shelf.cancel();
@@ -230,9 +245,34 @@ export class Desk {
     this.#shelf.keep(file, { ...workOf(this.state), ...settled });
   }
 
+  /** Puts what is read on the desk, unless the reading is given up. */
+  async #await(read: (signal: AbortSignal) => Promise<Read>, name = ''): Promise<Source | undefined> {
+    this.#stopReading();
+    this.#store.set({ trouble: undefined });
+    const abort = new AbortController();
+    this.#reading = abort;
+    this.#slowReading = setTimeout(() => {
+      this.#phaseBefore = this.state.phase;
+      this.#store.set({ phase: 'reading' });
+    }, slowReading);
+    const found = await read(abort.signal);
+    if (this.#reading !== abort) return undefined;
+    this.#stopReading();
+    if (!found) return undefined;
+    if ('trouble' in found) {
+      this.#store.set({ trouble: found.trouble });
+      return undefined;
+    }
+    this.put(found.source, name);
+    return found.source;
+  }
+
+  /** The reading has ended, or is to end; what it hid is shown again. */
   #stopReading(): void {
     this.#reading?.abort(new DOMException('cancelled', 'AbortError'));
     this.#reading = undefined;
+    clearTimeout(this.#slowReading);
+    if (this.state.phase === 'reading') this.#store.set({ phase: this.#phaseBefore ?? 'waiting' });
   }
 
   /** Goes on with a text that has changed a little. What was tried in its cells may not belong there any more. */
@@ -246,10 +286,12 @@ export class Desk {
     this.#recheck(delay);
   }
 
-  #tryAgain(edits: History<Edits>): void {
-    const { original, result } = this.state;
+  #tryAgain(edits: History<Edits>): boolean {
+    const { original, result, edits: before } = this.state;
+    if (edits === before) return false;
     this.#store.set({ edits, original: original ?? result });
     this.#recheck(0);
+    return true;
   }
 
   #recheck(delay: number): void {
@@ -262,15 +304,6 @@ export class Desk {
     this.#checker.request(source, this.#options(), delay);
   }
 
-  /** Checks a source that does not lie on the desk. Stopping the check of the one that does stops it too. */
-  async #checkAside(source: Source): Promise<Result> {
-    const check = () => this.#engine.check(source, { language: this.state.language });
-    return check().catch((error) => {
-      if (error instanceof Cancelled) return check();
-      throw error;
-    });
-  }
-
   #options(): CheckOptions {
     const { language, accepted, edits } = this.state;
     return {
@@ -281,9 +314,10 @@ export class Desk {
   }
 
   #checked(result: Result): void {
-    const { edits, choice, result: before, file, forms } = this.state;
-    // An engine that could not start at first, and now has.
+    const { edits, choice, result: before, file, forms, language } = this.state;
+    // An engine that could not start at first, or was not let, and now has.
     if (forms.length === 0) this.#learn();
+    else if (language !== this.#rulesLanguage) void this.#learnRules();
     const work: Partial<Work> = {
       phase: 'done',
       result,
@@ -299,16 +333,29 @@ export class Desk {
   #learn(): void {
     this.#engine.facts.then(
       ({ forms, version }) => this.#store.set({ forms, version }),
-      () => this.#store.set({ phase: 'failed' }),
+      (error) => {
+        if (!(error instanceof Cancelled)) this.#store.set({ phase: 'failed' });
+      },
     );
     void this.#learnRules();
   }
 
+  /** Those that are known stay where no others are to be had; the next check asks again. */
   async #learnRules(): Promise<void> {
     const { language } = this.state;
-    const rules = await this.#engine.rules(language).catch((): Rule[] => []);
-    if (language === this.state.language) this.#store.set({ rules: new Map(rules.map((rule) => [rule.id, rule])) });
+    const rules = await this.#engine.rules(language).catch(() => undefined);
+    if (!rules || language !== this.state.language) return;
+    this.#rulesLanguage = language;
+    this.#store.set({ rules: new Map(rules.map((rule) => [rule.id, rule])) });
   }
+}
+
+/** Asks again where stopping the check of the report on the desk has stopped this too. */
+async function insist<T>(ask: () => Promise<T>): Promise<T> {
+  return ask().catch((error) => {
+    if (error instanceof Cancelled) return ask();
+    throw error;
+  });
 }
 
 /** A choice made in `before`, in the result that takes its place. */
