@@ -4,7 +4,7 @@ import { type Block, type BlockCell, sourceOf } from './blocks';
 import { attributeOf, childNamed, childrenOf, type DomNode, deepest, isText, nameOf, type Parse } from './dom';
 import { Unreadable } from './errors';
 import { OfficePackage } from './office-package';
-import { raised } from './source-text';
+import { raised, withoutBlankEnd } from './source-text';
 
 /** What was deleted, what is an instruction or a property: no text of the document. */
 const unseen = new Set([
@@ -50,10 +50,10 @@ class BlockReader {
   }
 
   #endLine(): void {
-    const line = this.#line.replace(/[ \t]+$/, '');
+    const line = withoutBlankEnd(this.#line);
     this.#line = '';
     if (line.trim() !== '') this.#blocks.push({ lines: [line] });
-    this.#blocks.push(...this.#boxes.splice(0));
+    for (const block of this.#boxes.splice(0)) this.#blocks.push(block);
   }
 
   #walk(parent: DomNode, depth: number): void {
@@ -64,7 +64,7 @@ class BlockReader {
       if (name === 'p') this.#paragraph(node, depth);
       else if (name === 'tbl') this.#table(node, depth);
       else if (name === 'r') this.#run(node, depth);
-      else if (name === 'txbxContent') this.#boxes.push(...new BlockReader().read(node, depth + 1));
+      else if (name === 'txbxContent') this.#textBox(node, depth);
       else if (name === 'AlternateContent') this.#alternative(node, depth);
       else if (name !== '') this.#inline(node, name, depth);
     }
@@ -74,6 +74,11 @@ class BlockReader {
     this.#endLine();
     this.#walk(node, depth + 1);
     this.#endLine();
+  }
+
+  #textBox(node: DomNode, depth: number): void {
+    // One by one: there may be more than fit into the arguments of a call.
+    for (const block of new BlockReader().read(node, depth + 1)) this.#boxes.push(block);
   }
 
   #run(run: DomNode, depth: number): void {

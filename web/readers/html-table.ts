@@ -42,7 +42,7 @@ export function rowsOf(table: DomNode, skip: Skip): TableRows {
   return { captions, groups: [...heads, ...bodies, ...feet] };
 }
 
-/** HTML's own limit; a table of a report has eleven columns, or fifteen. */
+/** HTML's own limit of a span, and ours of a table: that of a report has eleven columns, or fifteen. */
 const widest = 1000;
 
 function spanOf(cell: DomNode, name: string): number | undefined {
@@ -51,7 +51,8 @@ function spanOf(cell: DomNode, name: string): number | undefined {
 }
 
 /**
- * The cells in the places that HTML's rules for forming a table give them.
+ * The cells in the places that HTML's rules for forming a table give them; what lies beyond the thousandth column is
+ * left out.
  *
  * @see https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
  */
@@ -68,6 +69,7 @@ export function tableCells(groups: DomNode[][], skip: Skip, contentOf: (cell: Do
       for (const cell of childrenOf(tr)) {
         if (!isCell(cell) || skip(cell)) continue;
         while ((free[column] ?? 0) > row) column += 1;
+        if (column >= widest) break;
         const colSpan = Math.min(Math.max(spanOf(cell, 'colspan') ?? 1, 1), widest);
         const wanted = spanOf(cell, 'rowspan') ?? 1;
         const rowSpan = Math.min(wanted === 0 ? rows.length : wanted, behind - row);

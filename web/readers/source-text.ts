@@ -1,5 +1,9 @@
 /** Putting a `Source` together: the text as it is shown, and where each cell of its tables stands in it. */
 import type { Grid, Source } from 'gouji';
+import { Unreadable } from './errors';
+
+/** The longest text that is put together, in UTF-16 code units: the checker reads none that is longer. */
+export const longestText = 5_000_000;
 
 /** A cell of a table and its text, which is one line. */
 export interface TextCell {
@@ -25,11 +29,14 @@ export function joinsWithoutSpace(before: string, after: string): boolean {
  */
 export function joinLines(lines: string[]): string {
   let joined = '';
+  // Of a growing string itself, every look at its end would make a copy.
+  let last = '';
   for (const line of lines) {
     const text = trim(line).replace(/\t/g, ' ');
     if (text === '') continue;
-    const tight = joined === '' || joinsWithoutSpace(joined.charAt(joined.length - 1), text.charAt(0));
+    const tight = last === '' || joinsWithoutSpace(last, text.charAt(0));
     joined += tight ? text : ` ${text}`;
+    last = text.charAt(text.length - 1);
   }
   return joined;
 }
@@ -42,12 +49,30 @@ export function raised(text: string): string {
   return /^[\d\s,，、]+$/.test(text) ? text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))) : text;
 }
 
+const whiteSpace = /[\s\u200b]/;
+
 /** Without the white space at both ends, U+00A0, U+3000 and zero-width spaces included. */
 export function trim(text: string): string {
-  return text.replace(/^[\s\u200b]+|[\s\u200b]+$/g, '');
+  let begin = 0;
+  let end = text.length;
+  while (begin < end && whiteSpace.test(text.charAt(begin))) begin += 1;
+  while (end > begin && whiteSpace.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(begin, end);
 }
 
-/** A text that grows line by line, with the cells of its tables. Its line breaks are line feeds. */
+/** Without the spaces and tabs at its end. A pattern that ends so takes the square of the time for a long run of them. */
+export function withoutBlankEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line.charAt(end - 1) === ' ' || line.charAt(end - 1) === '\t')) end -= 1;
+  return line.slice(0, end);
+}
+
+/**
+ * A text that grows line by line, with the cells of its tables. Its line breaks are line feeds.
+ *
+ * Whatever adds to it throws an `Unreadable`, `too-large`, where it grows longer than `longestText`: a small file may
+ * be made to show a large text.
+ */
 export class SourceText {
   #parts: string[] = [];
   #length = 0;
@@ -68,12 +93,17 @@ export class SourceText {
     const begins = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
     const tabs = new Map(begins.map((column, index) => [column, index]));
     const rows = new Map<number, TextCell[]>();
-    for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+    for (const cell of cells) {
+      const row = rows.get(cell.row);
+      if (row) row.push(cell);
+      else rows.set(cell.row, [cell]);
+    }
     const grid: Grid = { cells: [] };
     for (const row of [...rows.keys()].sort((a, b) => a - b)) {
       let at = 0;
       for (const cell of (rows.get(row) as TextCell[]).sort((a, b) => a.column - b.column)) {
         const tab = tabs.get(cell.column) as number;
+        this.#makeRoom(tab - at);
         this.#append('\t'.repeat(tab - at));
         at = tab;
         const start = this.#length;
@@ -91,7 +121,12 @@ export class SourceText {
     return { text: this.#parts.join(''), tables: this.#tables };
   }
 
+  #makeRoom(length: number): void {
+    if (this.#length + length > longestText) throw new Unreadable('too-large');
+  }
+
   #append(text: string): void {
+    this.#makeRoom(text.length);
     this.#parts.push(text);
     this.#length += text.length;
   }

@@ -1,5 +1,5 @@
 /** Running text as a browser flows it: white space collapses, breaks end lines. */
-import { joinsWithoutSpace } from './source-text';
+import { joinsWithoutSpace, withoutBlankEnd } from './source-text';
 
 /** White space that collapses; U+00A0 and U+3000 do not. */
 const collapsible = /[\t\n\f\r ]+/g;
@@ -8,6 +8,8 @@ const collapsible = /[\t\n\f\r ]+/g;
 export class TextFlow {
   #lines: string[] = [];
   #line = '';
+  /** The last character of the line: every look at the end of a growing string would make a copy of it. */
+  #last = '';
   /** White space that was met and not yet written, as it stood. */
   #pending = '';
 
@@ -31,8 +33,9 @@ export class TextFlow {
 
   /** Begins a new line, also after an empty one. */
   breakLine(): void {
-    this.#lines.push(this.#line.replace(/[ \t]+$/, ''));
+    this.#lines.push(withoutBlankEnd(this.#line));
     this.#line = '';
+    this.#last = '';
     this.#pending = '';
   }
 
@@ -52,13 +55,13 @@ export class TextFlow {
 
   #word(word: string): void {
     if (word === '') return;
-    if (this.#line !== '' && this.#pending !== '') {
+    if (this.#last !== '' && this.#pending !== '') {
       // Editors break their HTML's lines between Chinese characters, where no space belongs.
-      const last = this.#line.charAt(this.#line.length - 1);
-      const broken = /[\n\r]/.test(this.#pending) && joinsWithoutSpace(last, word.charAt(0));
+      const broken = /[\n\r]/.test(this.#pending) && joinsWithoutSpace(this.#last, word.charAt(0));
       if (!broken) this.#line += ' ';
     }
     this.#pending = '';
     this.#line += word;
+    this.#last = word.charAt(word.length - 1);
   }
 }
