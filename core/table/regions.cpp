@@ -59,8 +59,11 @@ std::size_t lineBegin(std::u16string_view folded, std::size_t at) {
 std::optional<std::size_t> attached(std::size_t k, std::u16string_view folded, const outline::Outline& outline,
                                     const Letters& letters) {
   const auto last = std::find_if(outline.sections.rbegin(), outline.sections.rend(), [](const auto& s) { return !!s; });
+  constexpr int mostSentences = 16;
   std::size_t from = (*last)->body;
-  while (const auto found = beginningOf(k, letters, from)) {
+  for (int tried = 0; tried < mostSentences; ++tried) {
+    const auto found = beginningOf(k, letters, from);
+    if (!found) break;
     const std::size_t begin = lineBegin(folded, *found);
     const std::u16string_view line = folded.substr(begin, folded.find(u'\n', begin) - begin);
     if (line.find(u'。') == line.npos) return begin;

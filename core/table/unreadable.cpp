@@ -111,7 +111,7 @@ std::size_t unreadableEnd(std::u16string_view folded, std::size_t at, text::Line
   while (cell > 0 && rest[cell - 1] == u' ') --cell;
   if (cell == 0 || !fillsCell(folded, at, at + cell, line)) return at;
   const std::u16string_view text = rest.substr(0, cell);
-  return (word ? isRemark(text) && isBesideFigures(folded, at, at + cell, line) : isNoFigure(text)) ? at + cell : at;
+  return (word ? isBesideFigures(folded, at, at + cell, line) && isRemark(text) : isNoFigure(text)) ? at + cell : at;
 }
 
 }  // namespace gouji::table
