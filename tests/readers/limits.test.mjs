@@ -1,10 +1,12 @@
 // Files that are made to take for ever, or to show more than fits: they are refused or read, in time.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { docx, paragraph } from './office.mjs';
+import { strFromU8, unzipSync } from 'fflate';
+import { archive, docx, paragraph, xlsx } from './office.mjs';
 
 await import('./typescript.mjs');
 const { parseXml, sourceFromFile, sourceFromHtml } = await import('../../web/readers/node.ts');
+const { readXlsx } = await import('../../web/readers/xlsx.ts');
 const { readDocx } = await import('../../web/readers/docx.ts');
 const { TextFlow } = await import('../../web/readers/text-flow.ts');
 const { joinLines, longestText, SourceText, trim } = await import('../../web/readers/source-text.ts');
@@ -88,4 +90,55 @@ test('a text box may have more paragraphs than a call has arguments', () => {
   const box = node('p', [node('txbxContent', Array(150_000).fill(one))]);
   const document = node('', [node('document', [node('body', [box])])]);
   assert.equal(readDocx(docx(''), (xml) => (xml.includes('w:body') ? document : parseXml(xml))).text.length, 300_000);
+});
+
+const read = (sheets, more) => readXlsx(xlsx(sheets, more), parseXml);
+
+test('merged areas that lie upon each other are too many at some time', () => {
+  const merges = '<mergeCell ref="A1:GR5000"/>'.repeat(100);
+  const data = '<row r="1"><c r="A1"><v>1</v></c></row>';
+  assert.throws(() => read([{ data, more: `<mergeCells>${merges}</mergeCells>` }]), tooLarge);
+});
+
+test('one long text in many cells is too large', () => {
+  const cells = '<c t="s"><v>0</v></c>'.repeat(150);
+  const data = `<row>${cells}</row>`.repeat(40);
+  assert.throws(() => read([{ data }], { strings: [`<t>${'一'.repeat(10_000)}</t>`] }), tooLarge);
+});
+
+test('few filled cells far apart in many rows are too many cells', () => {
+  const data = Array.from({ length: 5000 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c></row>`);
+  data[0] = '<row r="1"><c r="A1"><v>1</v></c><c r="GR1"><v>1</v></c></row>';
+  assert.throws(() => read([{ data: data.join('') }]), tooLarge);
+});
+
+test('a sheet that a workbook names many times is unpacked and read once', () => {
+  const once = xlsx([{ data: '<row><c><v>7</v></c></row>' }]);
+  const parts = Object.fromEntries(Object.entries(unzipSync(once)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  parts['xl/workbook.xml'] = parts['xl/workbook.xml'].replace(/<sheet .*?\/>/, (sheet) => sheet.repeat(1000));
+  let parsed = 0;
+  const source = readXlsx(archive(parts), (xml) => {
+    parsed += 1;
+    return parseXml(xml);
+  });
+  assert.equal(source.text, '7\n');
+  assert.ok(parsed < 10);
+});
+
+test('parts that are small each and large together are too large', () => {
+  const data = `<row/>${' '.repeat(12_000_000)}`;
+  assert.throws(() => read([{ data }, { data }, { data }]), tooLarge);
+});
+
+test('an archive that lists too much, or lies about a size, is refused', async () => {
+  const many = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`word/${i}`, '']));
+  await assert.rejects(sourceFromFile(archive(many), 'a.docx'), tooLarge);
+  const noise = Array.from({ length: 4000 }, (_, i) => String.fromCharCode(33 + ((i * i * 7919) % 90))).join('');
+  const bytes = docx(paragraph(noise));
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  // The size of the last entry, 24 bytes into its record in the directory.
+  let at = bytes.length - 4;
+  while (view.getUint32(at, true) !== 0x02014b50) at -= 1;
+  view.setUint32(at + 24, 1, true);
+  await assert.rejects(sourceFromFile(bytes, 'a.docx'), { kind: 'damaged' });
 });

@@ -61,6 +61,35 @@ test('hidden rows, columns and sheets are not there', () => {
   assert.equal(source.text.replace(/\t+/g, ' '), 'yA1 yC1\nyA3 yC3\n');
 });
 
+test('what is hidden is written as 1 or as true', () => {
+  const source = read([
+    {
+      data: '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2" hidden="true"><c r="A2"><v>3</v></c></row><row r="3" hidden="false"><c r="A3"><v>4</v></c></row>',
+      more: '<cols><col min="2" max="16384" hidden="true"/></cols>',
+    },
+  ]);
+  assert.equal(source.text, '1\n4\n');
+});
+
+test('a merged area whose first row or column is hidden keeps its text', () => {
+  const source = read([
+    {
+      data: '<row r="1" hidden="1"><c r="A1" t="str"><v>a</v></c></row><row r="2"><c r="C2"><v>1</v></c></row><row r="3"><c r="A3" t="str"><v>b</v></c><c r="C3"><v>2</v></c></row><row r="4" hidden="1"><c r="C4"><v>9</v></c></row>',
+      more: '<cols><col min="1" max="1" hidden="1"/></cols><mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="A3:B3"/><mergeCell ref="C4:D4"/></mergeCells>',
+    },
+  ]);
+  assert.equal(source.text, 'a\t1\nb\t2\n');
+  assert.deepEqual(
+    source.tables[0].cells.map(({ row, column, rowSpan, colSpan }) => [row, column, rowSpan, colSpan]),
+    [
+      [1, 1, 1, 1],
+      [1, 2, 1, 1],
+      [2, 1, 1, 1],
+      [2, 2, 1, 1],
+    ],
+  );
+});
+
 test('merged cells are one', () => {
   const source = read([
     {

@@ -4,12 +4,14 @@ import { type Block, type BlockCell, sourceOf } from './blocks';
 import { attributeOf, childNamed, childrenOf, type DomNode, descendantsNamed, nameOf, type Parse, textOf } from './dom';
 import { Unreadable } from './errors';
 import { OfficePackage } from './office-package';
+import { longestText } from './source-text';
 
 /** No table of a report comes near; cells beyond are left out. */
 const mostRows = 20_000;
 const mostColumns = 200;
 
-/** A sheet with more merged places than this is no report. */
+/** A workbook with more cells than this is no report, and neither is a sheet with more merged places. */
+const mostCells = 500_000;
 const mostCovered = 1_000_000;
 
 /** An area of a sheet, counted from 0, both ends included. */
@@ -108,45 +110,102 @@ function shownValue(cell: DomNode, { strings, dates, since1904 }: Workbook): str
   return type === 'b' ? (value === '1' ? 'TRUE' : 'FALSE') : value;
 }
 
-/** The texts of a sheet's visible cells by row and column, and the areas that are merged. */
-function readSheet(sheet: DomNode, workbook: Workbook): { texts: Map<number, Map<number, string>>; merged: Area[] } {
-  const hidden = descendantsNamed(sheet, 'col').filter((column) => attributeOf(column, 'hidden') === '1');
-  const isHidden = (column: number) =>
-    hidden.some(
-      (one) => Number(attributeOf(one, 'min')) <= column + 1 && column + 1 <= Number(attributeOf(one, 'max')),
-    );
-  const texts = new Map<number, Map<number, string>>();
+/** Texts by row and column. */
+type Texts = Map<number, Map<number, string>>;
+
+/** What a sheet shows: the texts of its cells, and the areas that are merged. */
+interface Sheet {
+  texts: Texts;
+  merged: Area[];
+}
+
+/** An attribute as XML Schema writes what is true. */
+function isTrue(node: DomNode, name: string): boolean {
+  return ['1', 'true'].includes(attributeOf(node, name) ?? '');
+}
+
+function hiddenColumnsOf(sheet: DomNode): Set<number> {
+  const hidden = new Set<number>();
+  for (const columns of descendantsNamed(sheet, 'col').filter((one) => isTrue(one, 'hidden'))) {
+    const last = Math.min(Number(attributeOf(columns, 'max')), mostColumns);
+    for (let column = Math.max(Number(attributeOf(columns, 'min')), 1); column <= last; column += 1)
+      hidden.add(column - 1);
+  }
+  return hidden;
+}
+
+/** For each that is hidden, the next one that is not. */
+function nextShown(hidden: Set<number>): Map<number, number> {
+  const next = new Map<number, number>();
+  for (const index of [...hidden].sort((a, b) => b - a)) next.set(index, next.get(index + 1) ?? index + 1);
+  return next;
+}
+
+/** Merged areas begin with their first row and column that are not hidden: there their text is shown. */
+function shownAreas(merged: Area[], texts: Texts, hiddenRows: Set<number>, hiddenColumns: Set<number>): Area[] {
+  const rowAfter = nextShown(hiddenRows);
+  const columnAfter = nextShown(hiddenColumns);
+  return merged.flatMap((area) => {
+    const top = rowAfter.get(area.top) ?? area.top;
+    const left = columnAfter.get(area.left) ?? area.left;
+    if (top > area.bottom || left > area.right) return [];
+    const text = texts.get(area.top)?.get(area.left);
+    if (text !== undefined && (top !== area.top || left !== area.left)) {
+      const cells = texts.get(top) ?? new Map<number, string>();
+      texts.set(top, cells.set(left, text));
+    }
+    return [{ ...area, top, left }];
+  });
+}
+
+function readSheet(sheet: DomNode, workbook: Workbook): Sheet {
+  const hiddenColumns = hiddenColumnsOf(sheet);
+  const hiddenRows = new Set<number>();
+  const texts: Texts = new Map();
   let row = -1;
   for (const line of descendantsNamed(sheet, 'row')) {
     row = Number(attributeOf(line, 'r') ?? row + 2) - 1;
-    if (attributeOf(line, 'hidden') === '1' || row >= mostRows) continue;
+    if (!(row < mostRows)) continue;
+    if (isTrue(line, 'hidden')) hiddenRows.add(row);
     const cells = new Map<number, string>();
     let column = -1;
     for (const cell of childrenOf(line)) {
       if (nameOf(cell) !== 'c') continue;
       column = placeOf(attributeOf(cell, 'r') ?? '')?.column ?? column + 1;
-      if (column < mostColumns && !isHidden(column)) cells.set(column, shownValue(cell, workbook));
+      if (column < mostColumns) cells.set(column, shownValue(cell, workbook));
     }
     texts.set(row, cells);
   }
-  const merged = descendantsNamed(sheet, 'mergeCell').flatMap((one) => areaOf(attributeOf(one, 'ref') ?? '') ?? []);
+  const areas = descendantsNamed(sheet, 'mergeCell').flatMap((one) => areaOf(attributeOf(one, 'ref') ?? '') ?? []);
+  const merged = shownAreas(areas, texts, hiddenRows, hiddenColumns);
+  for (const hidden of hiddenRows) texts.delete(hidden);
+  for (const cells of texts.values()) for (const hidden of hiddenColumns) cells.delete(hidden);
   return { texts, merged };
 }
 
 /** The merged areas by the places that they cover, as "row,column". */
 function coveredBy(merged: Area[]): Map<string, Area> {
   const covered = new Map<string, Area>();
+  // Steps are counted rather than places: areas may lie upon each other.
+  let steps = 0;
   for (const area of merged)
     for (let row = area.top; row <= Math.min(area.bottom, mostRows); row += 1)
       for (let column = area.left; column <= Math.min(area.right, mostColumns); column += 1) {
         covered.set(`${row},${column}`, area);
-        if (covered.size > mostCovered) throw new Unreadable('too-large');
+        steps += 1;
+        if (steps > mostCovered) throw new Unreadable('too-large');
       }
   return covered;
 }
 
+/** What is taken from all sheets together: a small file may show one long text in many cells. */
+interface Taken {
+  cells: number;
+  length: number;
+}
+
 /** The cells between the first and the last that is filled; an area that is merged is one cell. */
-function cellsOf({ texts, merged }: { texts: Map<number, Map<number, string>>; merged: Area[] }): BlockCell[] {
+function cellsOf({ texts, merged }: Sheet, taken: Taken): BlockCell[] {
   const rows: number[] = [];
   let left = mostColumns;
   let right = -1;
@@ -163,6 +222,9 @@ function cellsOf({ texts, merged }: { texts: Map<number, Map<number, string>>; m
       const area = covered.get(`${row},${column}`);
       if (area && (area.top !== row || area.left !== column)) continue;
       const text = texts.get(row)?.get(column) ?? '';
+      taken.cells += 1;
+      taken.length += text.length;
+      if (taken.cells > mostCells || taken.length > longestText) throw new Unreadable('too-large');
       cells.push({
         row,
         column,
@@ -177,7 +239,8 @@ function cellsOf({ texts, merged }: { texts: Map<number, Map<number, string>>; m
 
 /**
  * The cells of all visible sheets, a line a row; merged cells are one. Hidden rows and columns are
- * left out, numbers stand as they are stored, without a format, and dates as 2024-01-31.
+ * left out, numbers stand as they are stored, without a format, and dates as 2024-01-31. A sheet that is named again
+ * is not shown again.
  *
  * @throws {Unreadable} `damaged`, `encrypted`, `too-large`
  */
@@ -192,19 +255,21 @@ export function readXlsx(bytes: Uint8Array, parseXml: Parse): Source {
     return relation && office.part(relation.target);
   };
   const strings = partOfType('sharedStrings');
-  const since1904 = ['1', 'true'].includes(
-    attributeOf(descendantsNamed(document, 'workbookPr')[0] ?? document, 'date1904') ?? '',
-  );
+  const since1904 = isTrue(descendantsNamed(document, 'workbookPr')[0] ?? document, 'date1904');
   const workbook: Workbook = {
     strings: strings ? descendantsNamed(strings, 'si').map(stringOf) : [],
     dates: dateStyles(partOfType('styles')),
     since1904,
   };
   const blocks: Block[] = [];
+  const shown = new Set<DomNode>();
+  const taken: Taken = { cells: 0, length: 0 };
   for (const sheet of descendantsNamed(document, 'sheet')) {
     if ((attributeOf(sheet, 'state') ?? 'visible') !== 'visible') continue;
     const part = office.part(relations.get(attributeOf(sheet, 'id') ?? '')?.target ?? '');
-    if (part) blocks.push({ cells: cellsOf(readSheet(part, workbook)) });
+    if (!part || shown.has(part)) continue;
+    shown.add(part);
+    blocks.push({ cells: cellsOf(readSheet(part, workbook), taken) });
   }
   return sourceOf(blocks);
 }
