@@ -19,7 +19,9 @@ for (const { name, verdict, holds, violated, undetermined } of expected) {
 }
 
 test('every sample is offered and opens', async ({ page, gouji }) => {
-  for (const button of await page.locator('.samples button').all()) {
+  const buttons = page.locator('.samples button');
+  await expect(buttons).toHaveCount(expected.length);
+  for (const button of await buttons.all()) {
     await button.click();
     await expect(page.locator('gouji-verdict dl')).toBeVisible();
     await page.getByRole('button', { name: '清空' }).click();

@@ -149,8 +149,8 @@ export class GoujiApp extends DeskElement {
     `;
   }
 
-  async #try(id: SampleId): Promise<void> {
-    this.desk.put({ text: await readSample(id) });
+  #try(id: SampleId): void {
+    void this.desk.bring(readSample(id).then((text) => ({ text })));
   }
 
   async #speak(event: Event): Promise<void> {
@@ -201,7 +201,7 @@ export class GoujiApp extends DeskElement {
     if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) return;
     if (data.getData('text/plain') === '' && !bringsTables(data)) return;
     event.preventDefault();
-    void sourceFrom(data).then((source) => this.desk.put(source));
+    void this.desk.bring(sourceFrom(data));
   }
 
   #drag(event: DragEvent): void {

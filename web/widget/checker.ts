@@ -150,7 +150,7 @@ export class GoujiChecker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('sample') && this.sample) void this.#showSample(this.sample);
+    if (changed.has('sample') && this.sample) this.#showSample(this.sample);
   }
 
   protected override firstUpdated(): void {
@@ -236,11 +236,10 @@ export class GoujiChecker extends LitElement {
     this.dispatchEvent(errorEvent(detail));
   }
 
-  async #showSample(name: string): Promise<void> {
+  #showSample(name: string): void {
     const id = name.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
     if (!sampleIds.includes(id as SampleId)) return;
-    const text = await readSample(id as SampleId);
-    if (this.sample === name) this.#desk.put({ text });
+    void this.#desk.bring(readSample(id as SampleId).then((text) => ({ text })));
   }
 
   /** Takes the user to the source or to the tables. */

@@ -1,3 +1,4 @@
+import type { Source } from 'gouji';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { bringsFiles, bringsTables, plainText, sourceFrom } from '../input/clipboard';
 import { highlight } from '../store/highlight';
@@ -231,10 +232,17 @@ export class GoujiSource extends DeskElement {
     if (!data || bringsFiles(data) || !bringsTables(data)) return;
     event.preventDefault();
     event.stopPropagation();
-    const whole = this.#replacing;
-    void sourceFrom(data).then((piece) =>
-      whole ? this.desk.put(piece) : this.desk.insert(selectionStart, selectionEnd, piece),
-    );
+    const coming = sourceFrom(data);
+    if (this.#replacing) void this.desk.bring(coming);
+    else void coming.then((piece) => this.#insert(piece));
+  }
+
+  /** Puts a piece where the caret is by now, and the caret behind it. */
+  #insert(piece: Source): void {
+    const { selectionStart, selectionEnd } = this.#area;
+    // The field has its new text first, so that it keeps its caret and its place when it is drawn.
+    this.#area.setRangeText(piece.text, selectionStart, selectionEnd, 'end');
+    this.desk.insert(selectionStart, selectionEnd, piece);
   }
 
   #input(event: InputEvent): void {

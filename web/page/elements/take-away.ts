@@ -75,8 +75,11 @@ export class GoujiTakeAway extends DeskElement {
 
   async #toggle(): Promise<void> {
     if (this.#open) return this.#show(false);
-    await need('gouji-take-away-panel', async () => (await import('./take-away-panel')).GoujiTakeAwayPanel);
-    this.#show(true);
+    await need('gouji-take-away-panel', async () => (await import('./take-away-panel')).GoujiTakeAwayPanel).then(
+      () => this.#show(true),
+      // There is no network: it stays shut.
+      () => undefined,
+    );
   }
 
   #outside = (event: Event): void => {

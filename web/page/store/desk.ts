@@ -103,7 +103,7 @@ export class Desk {
     return this.#await((signal) => attempt(this.#readFile, first, signal), first.name);
   }
 
-  /** Puts a report on the desk once it has come, unless another one takes its place sooner. */
+  /** Puts a report on the desk once it has come, unless another one takes its place sooner, or it does not come. */
   async bring(coming: Promise<Source>): Promise<void> {
     await this.#await(() =>
       coming.then(
