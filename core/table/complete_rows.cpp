@@ -30,11 +30,11 @@ bool lineBeginsWith(const Stream& stream, const SeenLabel& label, std::size_t va
 
 std::optional<RowAlignment> rowsInOtherOrder(const Stream& stream, std::span<const form::PlacedRow> rows,
                                              const RowLabels& labels) {
-  const auto& [gaps, seen] = labels;
+  const auto& gaps = labels.gaps;
   if (stream.values.empty() || !gaps.back().empty()) return std::nullopt;
   RowAlignment alignment;
   alignment.rows.resize(rows.size());
-  for (std::size_t r = 0; r < rows.size(); ++r) alignment.rows[r].labelSeen = seen[r];
+  for (std::size_t r = 0; r < rows.size(); ++r) alignment.rows[r].labelSeen = labels.seen[r];
   bool inOrder = true;
   std::size_t before = 0;
   for (std::size_t first = 0; first < stream.values.size();) {
@@ -76,6 +76,26 @@ std::optional<RowsInOrder> rowsInOrder(const Stream& stream, std::span<const for
     first += width;
   }
   return first == stream.values.size() ? std::optional(std::move(found)) : std::nullopt;
+}
+
+std::optional<RowAlignment> rowsOfLinedCells(const Stream& stream, std::span<const form::PlacedRow> rows,
+                                             const RowLabels& labels) {
+  RowAlignment alignment;
+  alignment.rows.resize(rows.size());
+  for (std::size_t r = 0; r < rows.size(); ++r) alignment.rows[r].labelSeen = labels.seen[r];
+  std::size_t several = 0;
+  for (std::size_t v = 0; v < stream.values.size(); ++v) {
+    if (labels.rowOnLine[v] == rows.size()) return std::nullopt;
+    AlignedRow& row = alignment.rows[labels.rowOnLine[v]];
+    if (!row.values.empty() && row.values.back() + 1 != v) return std::nullopt;
+    row.values.push_back(static_cast<std::uint32_t>(v));
+    if (row.values.size() == 2) ++several;
+    if (row.values.size() > rows[labels.rowOnLine[v]].block->columns.size()) return std::nullopt;
+    if (row.labelEnd > 0) continue;
+    for (const SeenLabel& label : labels.gaps[v])
+      if (label.row == labels.rowOnLine[v]) row.labelEnd = label.end;
+  }
+  return several > 0 ? std::optional(std::move(alignment)) : std::nullopt;
 }
 
 std::optional<RowAlignment> rowsByColumns(const Stream& stream, std::span<const form::PlacedRow> rows,

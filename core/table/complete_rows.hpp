@@ -31,6 +31,11 @@ struct RowsInOrder {
 std::optional<RowsInOrder> rowsInOrder(const Stream& stream, std::span<const form::PlacedRow> rows,
                                        const RowLabels& labels, bool seenOnly);
 
+/// The rows of a table that has a line for each cell, with the names of its row and its column. Nothing where not all
+/// figures stand so, or two of a row's stand apart.
+std::optional<RowAlignment> rowsOfLinedCells(const Stream& stream, std::span<const form::PlacedRow> rows,
+                                             const RowLabels& labels);
+
 /// The rows whose labels stand in the text, printed column by column: behind all labels, or before all of them, as many
 /// figures as cells with nothing but white space between. Nothing where rows have several widths.
 std::optional<RowAlignment> rowsByColumns(const Stream& stream, std::span<const form::PlacedRow> rows,

@@ -74,8 +74,14 @@ class Names {
 class NamedRow {
  public:
   NamedRow(const Stream& stream, std::span<const LabelPiece> pieces, const AlignedRow& row,
-           std::span<const form::Column> columns, bool onlyRow)
-      : stream_(stream), pieces_(pieces), row_(row), columns_(columns), onlyRow_(onlyRow), names_(columns) {}
+           const form::PlacedRow& place, bool onlyRow)
+      : stream_(stream),
+        pieces_(pieces),
+        row_(row),
+        id_(place.row->id),
+        columns_(place.block->columns),
+        onlyRow_(onlyRow),
+        names_(columns_) {}
 
   std::vector<std::size_t> run() {
     // The words above a table stand right before its first figure, too.
@@ -96,6 +102,8 @@ class NamedRow {
     bool named = false, afterGroup = false;
     for (; next_ < pieces_.size() && pieces_[next_].letterEnd <= value.letters; ++next_) {
       const LabelPiece& piece = pieces_[next_];
+      // The name of the row may stand on a line with each of its cells.
+      if (piece.label->target == id_ && columnNamedBy(piece).empty()) continue;
       if (!names_.take(piece)) return false;
       const bool header = piece.label->kind != form::LabelKind::group;
       named = header && leadsTo(piece, value, 0);
@@ -137,6 +145,7 @@ class NamedRow {
   const Stream& stream_;
   std::span<const LabelPiece> pieces_;
   const AlignedRow& row_;
+  std::string_view id_;
   std::span<const form::Column> columns_;
   const bool onlyRow_;
   Names names_;
@@ -152,7 +161,7 @@ std::vector<std::vector<std::size_t>> namedColumns(const Stream& stream, std::sp
                                                    std::span<const form::PlacedRow> rows) {
   std::vector<std::vector<std::size_t>> columns(rows.size());
   for (std::size_t r = 0; r < rows.size(); ++r)
-    columns[r] = NamedRow(stream, pieces, alignment.rows[r], rows[r].block->columns, rows.size() == 1).run();
+    columns[r] = NamedRow(stream, pieces, alignment.rows[r], rows[r], rows.size() == 1).run();
   return columns;
 }
 

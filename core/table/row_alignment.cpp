@@ -57,6 +57,7 @@ class Aligner {
   }
 
   RowAlignment run() {
+    if (auto lined = rowsOfLinedCells(stream_, rows_, labels_)) return std::move(*lined);
     if (auto named = rowsInOtherOrder(stream_, rows_, labels_)) return std::move(*named);
     if (auto clear = clearRows()) return std::move(*clear);
     readParagraphs();

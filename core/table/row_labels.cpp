@@ -20,7 +20,8 @@ class Reader {
 
   RowLabels run(std::span<const LabelPiece> pieces) const {
     RowLabels read;
-    auto& [gaps, seen] = read;
+    auto& gaps = read.gaps;
+    auto& seen = read.seen;
     gaps.resize(valueCount_ + 1);
     seen.assign(rows_.size(), false);
     for (const LabelPiece& piece : pieces) {
@@ -29,10 +30,8 @@ class Reader {
       const std::string_view target = piece.label->kind == form::LabelKind::row
                                           ? piece.label->target
                                           : rowNamedBy(piece, isLast ? nullptr : &piece + 1);
-      const auto row =
-          std::find_if(rows_.begin(), rows_.end(), [&](const form::PlacedRow& r) { return r.row->id == target; });
-      if (row == rows_.end()) continue;
-      const auto index = static_cast<std::uint16_t>(row - rows_.begin());
+      const auto index = static_cast<std::uint16_t>(rowNamed(target));
+      if (index == rows_.size()) continue;
       // The rest of a label that is wrapped around its figures names no row anew.
       if (seen[index] && piece.from > 1) continue;
       const std::size_t gap = gapBefore(piece.letterBegin);
@@ -45,10 +44,45 @@ class Reader {
       else
         labels.push_back({index, end, isWhole});
     }
+    findRowsOnLines(pieces, read);
     return read;
   }
 
  private:
+  std::size_t rowNamed(std::string_view target) const {
+    const auto row =
+        std::find_if(rows_.begin(), rows_.end(), [&](const form::PlacedRow& r) { return r.row->id == target; });
+    return static_cast<std::size_t>(row - rows_.begin());
+  }
+
+  /// The row that has the name of `column` too; empty where none has.
+  static std::string_view sharedRow(std::string_view column) {
+    const auto shared = std::find_if(form::sharedNames.begin(), form::sharedNames.end(),
+                                     [&](const form::SharedName& name) { return name.column == column; });
+    return shared == form::sharedNames.end() ? "" : shared->row;
+  }
+
+  /// "予以公开 | 自然人 | 5": a line for each cell.
+  void findRowsOnLines(std::span<const LabelPiece> pieces, RowLabels& read) const {
+    read.rowOnLine.assign(valueCount_, rows_.size());
+    std::size_t next = 0;
+    for (std::size_t v = 0; v < valueCount_; ++v) {
+      const Value& value = stream_.values[v];
+      const std::size_t lineBegin = stream_.lines[value.line].place.begin;
+      std::size_t row = rows_.size();
+      bool named = false;
+      for (; next < pieces.size() && pieces[next].letterEnd <= value.letters; ++next) {
+        const LabelPiece& piece = pieces[next];
+        if (stream_.letters[piece.letterBegin].at < lineBegin) continue;
+        const bool first = row == rows_.size();
+        if (first && piece.label->kind == form::LabelKind::row) row = rowNamed(piece.label->target);
+        if (row == rows_.size()) row = rowNamed(sharedRow(columnNamedBy(piece)));
+        named = !first && !columnNamedBy(piece).empty() && piece.letterEnd == value.letters;
+      }
+      if (named && beginsRow(stream_, v)) read.rowOnLine[v] = row;
+    }
+  }
+
   /// The row that a column's name names where it stands right before the figures of a line of cells: （七）总计 and
   /// 3.其他 without their numbers. Empty where it names none.
   std::string_view rowNamedBy(const LabelPiece& piece, const LabelPiece* next) const {
@@ -59,9 +93,7 @@ class Reader {
     const StreamLine& line = stream_.lines[stream_.values[value].line];
     if (!line.delimited || !beginsRow(stream_, value) || stream_.letters[piece.letterBegin].at < line.place.begin)
       return {};
-    const auto shared = std::find_if(form::sharedNames.begin(), form::sharedNames.end(),
-                                     [&](const form::SharedName& name) { return name.column == piece.label->target; });
-    return shared == form::sharedNames.end() ? "" : shared->row;
+    return sharedRow(piece.label->target);
   }
 
   /// Whether the name of a row is that of a column here: "上年结转：其他 1，总计 1". It has no number, stands behind the label

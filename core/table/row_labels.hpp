@@ -22,6 +22,8 @@ struct SeenLabel {
 struct RowLabels {
   std::vector<std::vector<SeenLabel>> gaps;  ///< those before each figure, and behind the last one
   std::vector<bool> seen;                    ///< of each row
+  /// For each figure the row whose label leads its line, with the name of a column between; no row: as many as there are.
+  std::vector<std::size_t> rowOnLine;
 };
 
 /// Puts every row label into the gap of figures in which it stands.
