@@ -10,6 +10,13 @@ before(async () => {
   gouji = await load();
 });
 
+test('the version is that of the package, and the changelog has it', async () => {
+  const textOf = (name) => readFile(new URL(`../../${name}`, import.meta.url), 'utf8');
+  const { version } = JSON.parse(await textOf('wasm/package.json'));
+  assert.equal(gouji.version(), version);
+  assert.match(await textOf('CHANGELOG.md'), new RegExp(`^## ${version.replaceAll('.', '\\.')} `, 'm'));
+});
+
 test('positions are those of the string that was given', () => {
   const text = `😀\r\n${fixtureText('clean-2021.txt')}`;
   const { cells } = gouji.check(text);
