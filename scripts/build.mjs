@@ -14,8 +14,8 @@ export const buildPreset = (preset, targets = []) => {
   });
 };
 
-/** The WebAssembly and its glue, into wasm/dist. */
-export const buildWasm = () => buildPreset('wasm', ['gouji']);
+/** The WebAssembly and its glue, into wasm/dist: by Debian's Emscripten, or by an emsdk where one is set up. */
+export const buildWasm = () => buildPreset(process.env.EMSDK ? 'emsdk' : 'wasm', ['gouji']);
 
 /** The readers of files for Node, into wasm/dist. */
 export const buildReaders = () => run('npx', ['vite', 'build', '--config', 'web/readers/vite.config.ts']);

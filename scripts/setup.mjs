@@ -46,9 +46,13 @@ const installNpm = () => {
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 };
 
-/** Installs what is missing; what only the tests need too where `tests` is true. */
+/**
+ * Installs what is missing; what only the tests need too where `tests` is true. With an emsdk the system may be any:
+ * its packages are left to the user.
+ */
 export const setup = ({ tests }) => {
-  installPackages(tests ? [...packages.build, ...packages.tests] : packages.build);
+  if (tests) installPackages([...packages.build, ...packages.tests]);
+  else if (!process.env.EMSDK) installPackages(packages.build);
   installNpm();
 };
 
