@@ -1,7 +1,5 @@
 #include "check/registry.hpp"
 
-#include <algorithm>
-
 namespace gouji::checks {
 
 const std::vector<Rule>& allRules() {
@@ -13,12 +11,6 @@ const std::vector<Rule>& allRules() {
     return all;
   }();
   return rules;
-}
-
-const Rule* findRule(std::string_view id) {
-  const auto& rules = allRules();
-  const auto found = std::find_if(rules.begin(), rules.end(), [&](const Rule& rule) { return rule.id == id; });
-  return found == rules.end() ? nullptr : &*found;
 }
 
 }  // namespace gouji::checks

@@ -21,7 +21,4 @@ std::span<const Rule> leftoverRules();   ///< rules/leftovers.cpp: what should n
 /// Every rule, in the order of the reference.
 const std::vector<Rule>& allRules();
 
-/// The rule with this id, or null.
-const Rule* findRule(std::string_view id);
-
 }  // namespace gouji::checks

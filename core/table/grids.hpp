@@ -19,7 +19,8 @@ struct FoldedCell {
 /// All cells of all grids, by place in the text.
 class FoldedGrids {
  public:
-  /// Grids whose cells lie outside the text, overlap or are absurdly large are left aside.
+  /// A cell whose place or span is absurdly large, or that ends before it begins, is left aside; the others of its grid
+  /// stay. Offsets beyond the text are its end. Cells may overlap: `cellAt` takes the one that begins last.
   FoldedGrids(const text::Folded& folded, std::span<const Grid> grids);
 
   /// The cell in which the folded offset `at` stands, or null.

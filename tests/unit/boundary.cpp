@@ -1,4 +1,4 @@
-/// The four functions that JavaScript sees.
+/// The functions that JavaScript sees.
 #include "catch.hpp"
 #include "gouji/gouji.hpp"
 

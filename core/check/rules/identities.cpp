@@ -1,4 +1,4 @@
-/// The identities of the form (forms.md §4): reported where they are violated, and where they cannot
+/// The identities of the form (form/form.cpp): reported where they are violated, and where they cannot
 /// be decided with the reason why.
 #include <algorithm>
 #include <array>

@@ -30,7 +30,8 @@ std::string_view version();
 ///                    "tables": [{"cells": [{"row","column","rowSpan","colSpan","start","end"}]}],
 ///                    "accepted": [{"rule", "cells": [ids], "reason"}],
 ///                    "edits": [{"cell": id, "value": number | null}]}`
-/// @returns the result as UTF-8 JSON (schema 1), or `{"error": "…"}` where `settings` is not JSON.
+/// @returns the result as UTF-8 JSON (schema 1), or `{"error": "…"}` where `settings` is not a JSON object
+///          or an edit has a value that is no figure.
 std::string checkAsJson(std::u16string_view text, std::string_view settings);
 
 /// `compare` (compare.hpp) with its arguments and its result as JSON.
