@@ -7,7 +7,7 @@ import { cellName } from '../table/names';
 import { DeskElement } from './desk-element';
 import { detailStyles } from './detail-styles';
 import { sumItem } from './detail-sums';
-import type { GoujiEdit } from './edit';
+import { type GoujiEdit, LeaveEvent } from './edit';
 import { ShowEvent } from './events';
 import { icon } from './icons';
 import { base } from './theme';
@@ -39,7 +39,7 @@ export class GoujiDetail extends DeskElement {
     const { cell } = choice;
     const context = { desk: this.desk, words: this.words, result, labels, active: lit.active };
     return html`
-      <section aria-label=${words.heading}>
+      <section aria-label=${words.heading} @keydown=${this.#key}>
         <div class="top">
           ${
             cell !== undefined
@@ -52,7 +52,7 @@ export class GoujiDetail extends DeskElement {
           }
           ${lit.source.length > 0 ? this.#jump('source', words.showSource) : null}
           ${lit.cells.size > 0 ? this.#jump('table', words.showTable) : null}
-          <button class="close" type="button" aria-label=${words.close} @click=${() => this.desk.choose({})}>
+          <button class="close" type="button" aria-label=${words.close} @click=${this.#close}>
             ${icon('close')}
           </button>
         </div>
@@ -68,6 +68,17 @@ export class GoujiDetail extends DeskElement {
         }
       </section>
     `;
+  }
+
+  #close(): void {
+    this.dispatchEvent(new LeaveEvent());
+    this.desk.choose({});
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    this.#close();
   }
 
   #jump(where: 'source' | 'table', text: string): TemplateResult {

@@ -56,6 +56,19 @@ export class GoujiFindings extends DeskElement {
     const { finding } = this.state.choice;
     if (finding !== this.#shown) this.#reveal();
     this.#shown = finding;
+    if (!this.#moving || this.state.phase !== 'done') return;
+    this.#moving = false;
+    // Unless the user has gone elsewhere in the meantime.
+    if (document.activeElement === document.body)
+      this.renderRoot.querySelector<HTMLElement>('li.chosen button')?.focus();
+  }
+
+  /** Whether the chosen finding goes to another place of the list, and the focus with it. */
+  #moving = false;
+
+  #move(change: () => void): void {
+    this.#moving = true;
+    change();
   }
 
   /** Brings the chosen finding into view, its beginning first. */
@@ -130,11 +143,11 @@ export class GoujiFindings extends DeskElement {
     if (finding.accepted !== undefined)
       return html`<p class="aside">
         ${words.because}${finding.accepted}
-        <button class="plain" type="button" @click=${() => this.desk.takeBack(finding)}>${words.takeBack}</button>
+        <button class="plain" type="button" @click=${() => this.#move(() => this.desk.takeBack(finding))}>${words.takeBack}</button>
       </p>`;
     return html`<gouji-reason
       .words=${this.words}
-      @reason=${(event: Event) => this.desk.setAside(finding, (event.target as GoujiReason).reason)}
+      @reason=${(event: Event) => this.#move(() => this.desk.setAside(finding, (event.target as GoujiReason).reason))}
     ></gouji-reason>`;
   }
 }

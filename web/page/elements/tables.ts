@@ -351,15 +351,13 @@ export class GoujiTables extends DeskElement {
     else this.desk.tryFigures([{ cell, value }]);
   }
 
-  /** Back from the field to the cell. */
+  /** Back from the field, or from the sums, to the cell; of a finding, to the first of its cells, or to the tabs. */
   #leave(): void {
-    const { cell } = this.state.choice;
-    if (cell === undefined) return;
-    for (const table of this.renderRoot.querySelectorAll<GoujiFormTable>('gouji-form-table'))
-      table
-        .elementsOf(new Set([cell]))[0]
-        ?.querySelector('button')
-        ?.focus({ preventScroll: true });
+    const { result, choice } = this.state;
+    const ids = choice.cell === undefined ? highlight(result, choice).cells : new Set([choice.cell]);
+    const tables = [...this.renderRoot.querySelectorAll<GoujiFormTable>('gouji-form-table')];
+    const [first = this.renderRoot] = tables.flatMap((table) => table.elementsOf(ids));
+    first.querySelector('button')?.focus({ preventScroll: true });
   }
 
   #goTo(table: string): void {

@@ -64,13 +64,19 @@ export class GoujiTakeAway extends DeskElement {
       <button class="plain" type="button" aria-expanded=${this.#open ? 'true' : 'false'} @click=${this.#toggle}>
         ${icon('export')} ${this.words.takeAway.button}
       </button>
-      ${this.#open ? html`<gouji-take-away-panel .desk=${this.desk} @leave=${() => this.#show(false)}></gouji-take-away-panel>` : null}
+      ${this.#open ? html`<gouji-take-away-panel .desk=${this.desk} @leave=${this.#shut}></gouji-take-away-panel>` : null}
     `;
   }
 
   #show(open: boolean): void {
     this.#open = open;
     this.requestUpdate();
+  }
+
+  /** The focus goes back from the panel to what opened it. */
+  #shut(): void {
+    this.#show(false);
+    this.renderRoot.querySelector('button')?.focus();
   }
 
   async #toggle(): Promise<void> {
@@ -89,7 +95,6 @@ export class GoujiTakeAway extends DeskElement {
   #key = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.#open) return;
     event.preventDefault();
-    this.#show(false);
-    this.renderRoot.querySelector('button')?.focus();
+    this.#shut();
   };
 }

@@ -32,6 +32,9 @@ export class GoujiTrouble extends DeskElement {
         overflow-wrap: anywhere;
         font-weight: 600;
       }
+      [role='alert'] {
+        outline: none;
+      }
       .close {
         padding: 4px 6px;
         border-radius: var(--gouji-radius);
@@ -54,7 +57,7 @@ export class GoujiTrouble extends DeskElement {
   protected override render(): TemplateResult {
     const { trouble } = this.state;
     const [what, advice] = trouble ? this.words.trouble[trouble.kind] : ['', ''];
-    return html`<div role="alert">
+    return html`<div role="alert" tabindex="-1">
       ${
         trouble
           ? html`<div class="trouble">
@@ -63,12 +66,18 @@ export class GoujiTrouble extends DeskElement {
               <p><strong>${this.words.files.unread(trouble.name, what)}</strong></p>
               <p>${advice}</p>
             </div>
-            <button class="close" type="button" aria-label=${this.words.detail.close} @click=${() => this.desk.dismissTrouble()}>
+            <button class="close" type="button" aria-label=${this.words.detail.close} @click=${this.#dismiss}>
               ${icon('close')}
             </button>
           </div>`
           : null
       }
     </div>`;
+  }
+
+  /** The focus stays where the message stood. */
+  #dismiss(): void {
+    this.renderRoot.querySelector('div')?.focus();
+    this.desk.dismissTrouble();
   }
 }

@@ -1,0 +1,62 @@
+/** Where the keyboard is after what it was in has gone. */
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { filesFolder } from './files-folder';
+import { expect, sample, test } from './gouji-page';
+
+/** Whether the focus is on the page as a whole, from where Tab starts at its top. */
+const isLost = (page: Page) => page.evaluate(() => document.activeElement === document.body);
+
+test('on a finding that is set aside, or counted again', async ({ gouji, page }) => {
+  await gouji.paste(sample('wrong-total'));
+  const finding = gouji.findings('dispute-total-mismatch');
+  await finding.getByRole('button').first().click();
+  await finding.getByRole('button', { name: '搁置这个问题' }).press('Enter');
+  await page.keyboard.type('已与法院核实\n');
+  await expect(finding).toContainText('理由：已与法院核实');
+  await expect(finding.locator('button.finding')).toBeFocused();
+  await finding.getByRole('button', { name: '不再搁置' }).press('Enter');
+  await expect(finding).not.toContainText('理由');
+  await expect(finding.locator('button.finding')).toBeFocused();
+});
+
+test('on the cell whose sums are closed', async ({ gouji, page }) => {
+  await gouji.paste(sample('wrong-total'));
+  const close = gouji.detail.getByRole('button', { name: '关闭' });
+  const cell = gouji.cell('requests.received.total').getByRole('button');
+  for (const key of ['Enter', 'Escape']) {
+    await cell.click();
+    await close.press(key);
+    await expect(close).toHaveCount(0);
+    await expect(cell).toBeFocused();
+  }
+  // Of a finding, on the first of its cells.
+  await gouji.findings('dispute-total-mismatch').getByRole('button').first().click();
+  await close.press('Enter');
+  await expect(close).toHaveCount(0);
+  await expect(page.locator('td[data-cell^="disputes"] button:focus')).toHaveCount(1);
+});
+
+test('where the message about a file stood', async ({ gouji, page }) => {
+  await gouji.open(resolve(filesFolder, 'old.doc'));
+  const alert = page.getByRole('alert');
+  await alert.getByRole('button').press('Enter');
+  await expect(alert).toBeEmpty();
+  expect(await isLost(page)).toBe(false);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('gouji-source button').first()).toBeFocused();
+  gouji.forgetLazyParts();
+});
+
+test('on what opened the panel, once the report is printed', async ({ gouji, page }) => {
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await gouji.paste(sample('wrong-total'));
+  const opener = page.locator('gouji-take-away > button, gouji-take-away button').first();
+  await opener.press('Enter');
+  await page.locator('gouji-take-away-panel').getByRole('button', { name: '打印' }).press('Enter');
+  await expect(page.locator('gouji-take-away-panel')).toHaveCount(0);
+  await expect(opener).toBeFocused();
+  gouji.forgetLazyParts();
+});
