@@ -216,6 +216,20 @@ test('it takes nothing of the page: no focus, no keys, no events, no names', asy
   await widget.element.getByRole('button', { name: '看表格' }).click();
   await page.keyboard.press('F8');
   await expect(widget.element.locator('li.chosen')).toHaveAttribute('data-rule', 'row-total-mismatch');
+  // Undo is the page's own where nothing is tried.
+  const taken = () => page.evaluate(() => (window as unknown as { taken: boolean[] }).taken.splice(0));
+  await page.evaluate(() => {
+    const taken: boolean[] = [];
+    Object.assign(window, { taken });
+    document.addEventListener('keydown', (event) => event.key === 'z' && taken.push(event.defaultPrevented));
+  });
+  await page.keyboard.press('Control+z');
+  expect(await taken()).toEqual([false]);
+  await widget.element.getByRole('button', { name: '试改成这样' }).first().click();
+  await expect(widget.verdict).toContainText('试改后');
+  await widget.element.locator('td[data-cell] button').first().press('Control+z');
+  expect(await taken()).toEqual([true]);
+  await expect(widget.verdict).not.toContainText('试改后');
   await widget.element.locator('td[data-cell] button').first().dblclick();
   await page.keyboard.press('Escape');
   const [strange, names] = await page.evaluate(() => {
@@ -225,7 +239,7 @@ test('it takes nothing of the page: no focus, no keys, no events, no names', asy
   expect(strange).toEqual([]);
   expect(
     names.filter(
-      (name) => !/^(?:names|strange|\d+|lit\w+Versions|litPropertyMetadata|reactiveElementVersions)$/.test(name),
+      (name) => !/^(?:names|strange|taken|\d+|lit\w+Versions|litPropertyMetadata|reactiveElementVersions)$/.test(name),
     ),
   ).toEqual([]);
 });

@@ -7,9 +7,9 @@ export function steerByKeys(event: KeyboardEvent, desk: Desk): void {
     event.preventDefault();
     desk.step(event.shiftKey ? -1 : 1);
   } else if (isUndo(event)) {
-    if (event.key.toLowerCase() === 'y' || event.shiftKey) desk.redo();
-    else desk.undo();
-    event.preventDefault();
+    const again = event.key.toLowerCase() === 'y' || event.shiftKey;
+    // Where nothing is tried the keys may mean something to the page around.
+    if (again ? desk.redo() : desk.undo()) event.preventDefault();
   } else if (event.key === 'Escape' && !event.defaultPrevented) {
     desk.choose({});
   }
