@@ -154,7 +154,7 @@ for (const [what, args, message] of [
   });
 
 test('--version prints the version of the package', async () => {
-  const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url)));
+  const { version } = JSON.parse(await readFile(new URL('../../wasm/package.json', import.meta.url)));
   assert.deepEqual(await gouji(['--version']), { status: 0, stdout: `${version}\n`, stderr: '' });
 });
 
