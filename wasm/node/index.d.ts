@@ -22,11 +22,14 @@ export class Unreadable extends Error {
   readonly kind: UnreadableKind;
 }
 
-/** The text of HTML as it is seen, and the cells of its tables. */
+/**
+ * The text of HTML as it is seen, and the cells of its tables.
+ * @throws {Unreadable} `too-large`
+ */
 export function sourceFromHtml(html: string): Promise<Source>;
 
 /**
- * The bytes of a file as a source: text (UTF-8, UTF-16 or GB18030), HTML, .docx, .xlsx, or PDF where pdfjs-dist is
+ * The bytes of a file as a source: text (UTF-8, UTF-16 or GB18030; its line breaks stay as they are), HTML, .docx, .xlsx, or PDF where pdfjs-dist is
  * installed beside this package. Its kind is told by its bytes, only text and HTML by the name too.
  * @throws {Unreadable}
  */

@@ -1,7 +1,6 @@
 // Files as sources: text as it stands; HTML, .docx, .xlsx and PDF with the exact cells of their tables.
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { decode, NotText } from './decode.mjs';
 
 // The readers come with parsers that most runs do not need.
 const readers = () => import('../dist/readers.mjs');
@@ -28,21 +27,34 @@ export class Unreadable extends Error {
   }
 }
 
-/** The text of HTML as it is seen, and the cells of its tables. */
-export const sourceFromHtml = async (html) => (await readers()).sourceFromHtml(html);
+/** What the readers make of something. */
+const read = async (use) => {
+  const loaded = await readers();
+  try {
+    return await use(loaded);
+  } catch (error) {
+    throw error instanceof loaded.Unreadable ? new Unreadable(error.kind) : error;
+  }
+};
 
-/** How files begin that are written as text and hold something else: markup, rich text, pages in one file. */
-const disguised = /^\s*<|^\{\\rtf|^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*){0,20}MIME-Version:/i;
+/** The text of HTML as it is seen, and the cells of its tables. @throws {Unreadable} */
+export const sourceFromHtml = (html) => read((loaded) => loaded.sourceFromHtml(html));
 
-/** The bytes of a text that is no markup; undefined for anything else. */
+/** How files begin that are written as text and hold something else: markup, rich text, pages in one file, PDF. */
+const disguised = /^\s*<|^\{\\rtf|^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*){0,20}MIME-Version:|^[\s\S]{0,1024}%PDF-/i;
+
+/** What no text has. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const control = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+
+/** The bytes of a text in UTF-8 that is no markup; undefined for anything else, which is left to the readers. */
 const plainText = (bytes, name) => {
   if (/\.x?html?$/i.test(name)) return undefined;
   try {
-    const text = decode(bytes);
-    return disguised.test(text) || text.includes('\0') ? undefined : text;
-  } catch (error) {
-    if (error instanceof NotText) return undefined;
-    throw error;
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return disguised.test(text) || control.test(text) ? undefined : text;
+  } catch {
+    return undefined;
   }
 };
 
@@ -55,12 +67,7 @@ const plainText = (bytes, name) => {
 export const sourceFromBytes = async (bytes, name = '') => {
   const text = plainText(bytes, name);
   if (text !== undefined) return { text };
-  const { sourceFromFile, Unreadable: Kind } = await readers();
-  try {
-    return await sourceFromFile(bytes, name);
-  } catch (error) {
-    throw error instanceof Kind ? new Unreadable(error.kind) : error;
-  }
+  return read((loaded) => loaded.sourceFromFile(bytes, name, { keepBreaks: true }));
 };
 
 /** A file as a source. @throws {Unreadable}, and what reading from disk throws */

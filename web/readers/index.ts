@@ -23,6 +23,8 @@ export interface Surroundings {
 export interface ReadOptions {
   /** Gives the reading up. */
   signal?: AbortSignal;
+  /** Leaves the line breaks of a text as they are; a textarea, for one, knows line feeds alone. */
+  keepBreaks?: boolean;
   /** Is told how much of a long document is read, from 0 to 1. */
   progress?: (done: number) => void;
 }
@@ -50,12 +52,14 @@ export async function readBytes(
   surroundings: Surroundings,
   options: ReadOptions = {},
 ): Promise<Source> {
-  const { signal } = options;
+  const { signal, keepBreaks } = options;
   if (bytes.length > largestFile) throw new Unreadable('too-large');
   const kind = recognise(bytes, name);
   let source: Source;
-  if (kind === 'text') source = { text: decodeText(bytes).replace(/\r\n?/g, '\n') };
-  else if (kind === 'html') source = (await import('./html')).readHtml(decodeHtml(bytes), surroundings.parseHtml);
+  if (kind === 'text') {
+    const text = decodeText(bytes);
+    source = { text: keepBreaks ? text : text.replace(/\r\n?/g, '\n') };
+  } else if (kind === 'html') source = (await import('./html')).readHtml(decodeHtml(bytes), surroundings.parseHtml);
   else if (kind === 'archive') source = await readArchive(bytes, surroundings);
   else if (kind !== 'pdf') throw new Unreadable(kind);
   else if (surroundings.readPdf) source = await surroundings.readPdf(bytes, options);
