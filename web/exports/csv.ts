@@ -1,17 +1,9 @@
 /** All cells as CSV: a line a cell, for whoever goes on working with the figures. */
 import type { Form, Result } from 'gouji';
+import { csvField } from '../../wasm/csv.mjs';
 import { labelsOf, tablesOf } from '../layout/model';
 
 const head = ['cell', 'table', 'row', 'column', 'value', 'state', 'placement', 'written', 'violated', 'undetermined'];
-
-/** A field. What a spreadsheet would take for a formula is kept from being one. */
-function field(value: string | number | null): string {
-  if (value === null) return '';
-  const text = String(value);
-  const harmless = typeof value === 'number' || !/^[=+\-@\t\r]./.test(text) || /^[+-]?[\d.,]+$/.test(text);
-  const safe = harmless ? text : `'${text}`;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-}
 
 /** The ids of the identities with this verdict, by cell. */
 function checksByCell(result: Result, verdict: 'violated' | 'undetermined'): Map<string, string[]> {
@@ -49,5 +41,5 @@ export function resultAsCsv(forms: Form[], result: Result): string {
       checks(undetermined),
     ];
   });
-  return `\ufeff${[head, ...lines].map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
+  return `\ufeff${[head, ...lines].map((line) => line.map(csvField).join(',')).join('\r\n')}\r\n`;
 }

@@ -1,4 +1,5 @@
 // Rows of a summary as CSV (RFC 4180) that spreadsheets open as it stands.
+import { csvField } from '../../csv.mjs';
 
 const headers = {
   'zh-Hans': [
@@ -48,17 +49,7 @@ const headers = {
   ],
 };
 
-// A text that begins so would be run as a formula by a spreadsheet: a file may be named as it likes.
-const formula = /^[=+\-@\t\r]/;
-
-const field = (value) => {
-  if (typeof value === 'number') return String(value);
-  const text = value ?? '';
-  const safe = formula.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-const line = (values) => `${values.map(field).join(',')}\r\n`;
+const line = (values) => `${values.map(csvField).join(',')}\r\n`;
 
 /** The byte order mark tells Excel that it is UTF-8. */
 export const csvHeader = (language) => `\ufeff${line(headers[language])}`;

@@ -1,0 +1,1 @@
+export function csvField(value: string | number | null | undefined): string;
