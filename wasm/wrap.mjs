@@ -17,11 +17,22 @@ const callerOf = (module) => {
 
   const resultAt = (address) => module.HEAPU8.subarray(address, address + module._result_size());
 
-  /** @param texts go in as UTF-8, behind `text` in UTF-16 where there is one */
+  /**
+   * Loops, for old libraries on the page around have methods of arrays of their own.
+   * @param texts go in as UTF-8, behind `text` in UTF-16 where there is one
+   */
   const call = (name, text, ...texts) => {
-    const pieces = texts.map((piece) => encoder.encode(piece));
+    const sizes = text === undefined ? [] : [text.length];
     const units = text?.length ?? 0;
-    const address = module._room_for(pieces.reduce((sum, { length }) => sum + length, 2 * units));
+    const pieces = [];
+    let bytes = 2 * units;
+    for (const one of texts) {
+      const piece = encoder.encode(one);
+      pieces.push(piece);
+      sizes.push(piece.length);
+      bytes += piece.length;
+    }
+    const address = module._room_for(bytes);
     const memory = module.HEAPU16;
     for (let i = 0, at = address >> 1; i < units; i += 1, at += 1) memory[at] = text.charCodeAt(i);
     let end = address + 2 * units;
@@ -29,8 +40,7 @@ const callerOf = (module) => {
       module.HEAPU8.set(piece, end);
       end += piece.length;
     }
-    const sizes = pieces.map(({ length }) => length);
-    return resultAt(text === undefined ? module[name](...sizes) : module[name](units, ...sizes));
+    return resultAt(module[name](...sizes));
   };
 
   return {

@@ -46,7 +46,13 @@ constexpr bool isDash(char16_t c) {
 
 constexpr bool isQuote(char16_t c) { return (c >= 0x2018 && c <= 0x201F) || (c >= 0x300C && c <= 0x300F); }
 
-constexpr bool isBar(char16_t c) { return c == 0x2502 || c == 0x2503 || c == 0x00A6 || c == 0x2551; }
+/// The rarest of characters: who reads it off a picture has seen the ruling of a table.
+constexpr char16_t upright = u'丨';
+
+constexpr bool isBar(char16_t c) {
+  constexpr std::u16string_view bars = u"│┃¦║∣┆┊╎ǀ";
+  return c == upright || bars.find(c) != bars.npos;
+}
 
 /// Whether a full-width form is part of a figure.
 constexpr bool isFullWidthDigit(char16_t c) { return c >= 0xFF10 && c <= 0xFF19; }
@@ -149,7 +155,7 @@ class Folder {
     std::size_t at = at_, to = size_;
     for (; at < source.size(); ++at, ++to) {
       const char16_t c = source[at];
-      const bool han = isHan(c);
+      const bool han = isHan(c) && c != upright;
       if (!han && !isPlainAscii(c)) break;
       text[to] = c;
       begins[to] = static_cast<std::uint32_t>(at);

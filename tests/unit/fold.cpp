@@ -37,6 +37,7 @@ TEST_CASE("texts that look alike fold to one form") {
       {"full-width letters and marks", u"ＰＤＦ（％）：，．／＋－", u"PDF(%):,./+-"},
       {"the full-width bar", u"1｜2", u"1|2"},
       {"bars of boxes", u"1│2┃3¦4║5", u"1|2|3|4|5"},
+      {"what looks like a bar", u"计丨1丨2∣3", u"计|1|2|3"},
       {"dashes of every length", u"‐‑‒–—―−﹘﹣─━", u"-----------"},
       {"quotation marks", u"“三”‘安’「全」『一』'稳'", u"\"三\"\"安\"\"全\"\"一\"\"稳\""},
       {"numbers in circles are items", u"2①属于", u"2 1.属于"},
