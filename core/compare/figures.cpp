@@ -81,7 +81,8 @@ Figure figureOf(const Member& member, std::string_view cellId) {
   if (!reading.found || !reading.hasFigures) return {Gap::tableMissing, 0, {}, true};
   if (cell.state == CellState::missing) return {Gap::rowMissing, 0, {}, true};
   const form::Measure measure = form::cellsOf(*reading.table)[place->cell].column->measure;
-  if (cell.unreadable || (cell.state == CellState::read && !isCount(cell, measure))) return {Gap::notACount, 0, {}, true};
+  if (cell.unreadable || (cell.state == CellState::read && !isCount(cell, measure)))
+    return {Gap::notACount, 0, {}, true};
   if (cell.state == CellState::blank && cell.placement != Placement::ambiguous && !isZero(*member.examined, *place))
     return {Gap::blank, 0, {}, true};
 

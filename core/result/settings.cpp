@@ -87,7 +87,8 @@ std::optional<Decimal> readFigure(std::string_view written) {
   }
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), figure.units);
   const bool whole = error == std::errc() && end == digits.data() + digits.size();
-  return whole && digits.size() <= text::mostFigureDigits && figure.scale <= mostDecimals ? std::optional(figure) : std::nullopt;
+  return whole && digits.size() <= text::mostFigureDigits && figure.scale <= mostDecimals ? std::optional(figure)
+                                                                                          : std::nullopt;
 }
 
 /// Nothing where a value is neither a figure nor null.
