@@ -55,7 +55,8 @@ export class GoujiChecker extends HTMLElement {
   /**
    * Checks a text, a file, or what stands in an element: the text of a field, else its text and the cells of its
    * tables. Nothing of it leaves the browser.
-   * @throws {GoujiError}; {DOMException} `AbortError` where another report has taken its place
+   * @throws {GoujiError}; {DOMException} `AbortError` where another report has taken its place,
+   *   or the check was stopped
    */
   check(given: string | File | Element): Promise<Result>;
 
