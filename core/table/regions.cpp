@@ -54,10 +54,13 @@ std::size_t lineBegin(std::u16string_view folded, std::size_t at) {
   return lineBreak == folded.npos ? 0 : lineBreak + 1;
 }
 
-/// Where table `k` begins behind the last heading: in an attachment, to which its section refers. A sentence that has the
-/// first words of a table is none.
+/// Where table `k` begins behind the last heading: in an attachment, to which its section refers, or at least has no
+/// figure of its own. A sentence that has the first words of a table is none.
 std::optional<std::size_t> attached(std::size_t k, std::u16string_view folded, const outline::Outline& outline,
                                     const Letters& letters) {
+  const outline::Section& section = *outline.sections[k + 1];
+  const std::u16string_view body = folded.substr(section.body, section.end - section.body);
+  if (body.find(u'附') == body.npos && std::any_of(body.begin(), body.end(), text::isDigit)) return std::nullopt;
   const auto last = std::find_if(outline.sections.rbegin(), outline.sections.rend(), [](const auto& s) { return !!s; });
   constexpr int mostSentences = 16;
   std::size_t from = (*last)->body;

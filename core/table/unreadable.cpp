@@ -60,6 +60,14 @@ bool isBesideFigures(std::u16string_view folded, std::size_t begin, std::size_t 
   return (first && last) || (first && before >= line.begin) || (last && behind < line.end);
 }
 
+/// Whether figures stand on both sides of [begin, end) on its line: behind the last one there may be a column of remarks.
+bool isBetweenFigures(std::u16string_view folded, std::size_t begin, std::size_t end, text::Line line) {
+  const std::size_t before = begin == 0 ? folded.npos : folded.find_last_not_of(u" \t|", begin - 1);
+  const std::size_t behind = folded.find_first_not_of(u" \t|", end);
+  return before != folded.npos && before >= line.begin && text::isDigit(folded[before]) && behind < line.end &&
+         text::isDigit(folded[behind]);
+}
+
 bool isLetter(std::u16string_view token) {
   return token.size() == 1 && looksLikeDigit(token.front()) && !isLetterO(token.front());
 }
@@ -111,7 +119,7 @@ std::size_t unreadableEnd(std::u16string_view folded, std::size_t at, text::Line
   while (cell > 0 && rest[cell - 1] == u' ') --cell;
   if (cell == 0 || !fillsCell(folded, at, at + cell, line)) return at;
   const std::u16string_view text = rest.substr(0, cell);
-  return (word ? isBesideFigures(folded, at, at + cell, line) && isRemark(text) : isNoFigure(text)) ? at + cell : at;
+  return (word ? isBetweenFigures(folded, at, at + cell, line) && isRemark(text) : isNoFigure(text)) ? at + cell : at;
 }
 
 }  // namespace gouji::table

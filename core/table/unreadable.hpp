@@ -11,7 +11,7 @@ namespace gouji::table {
 /// Where the unreadable figure ends that begins at `at`: digits mixed with letters that look like digits ("1O", "l3"), as
 /// recognition of characters gives them, such a letter alone beside figures, or a number with an exponent; where it fills a
 /// cell behind a tab or a bar, also what spreadsheets show for an error ("#REF!", "####"), a formula ("=SUM(D4:I4)"), and
-/// a remark beside figures ("待核").
+/// a remark between figures ("待核").
 /// @param line  the line that it stands on  @returns `at` where none begins
 std::size_t unreadableEnd(std::u16string_view folded, std::size_t at, text::Line line);
 
