@@ -1,5 +1,6 @@
 #include "text/number.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "text/fold.hpp"
@@ -75,11 +76,12 @@ bool groupsThousands(std::u16string_view s, std::size_t at) {
   return at + 4 >= s.size() || !isDigit(s[at + 4]);
 }
 
-/// "12(减)", "12 (减少)"
-bool isLessened(std::u16string_view s, std::size_t end) {
-  while (end < s.size() && s[end] == u' ') ++end;
-  const std::u16string_view rest = s.substr(end, 4);
-  return rest.starts_with(u"(减)") || rest == u"(减少)";
+/// How many units "(减)" or "(减少)" takes behind a figure that ends at `end`; 0 where neither stands.
+std::size_t lessenedBehind(std::u16string_view s, std::size_t end) {
+  const std::size_t at = std::min(s.find_first_not_of(u' ', end), s.size());
+  for (const std::u16string_view word : {std::u16string_view(u"(减)"), std::u16string_view(u"(减少)")})
+    if (s.substr(at, word.size()) == word) return at + word.size() - end;
+  return 0;
 }
 
 void readUnit(std::u16string_view s, Number& number) {
@@ -128,7 +130,9 @@ std::optional<Number> numberAt(std::u16string_view s, std::size_t at, Commas com
     }
   }
   if (digits > mostFigureDigits) number.malformed = true;
-  number.value = {sign.negative || (sign.length == 0 && isLessened(s, i)) ? -units : units, scale};
+  const std::size_t lessened = sign.length == 0 ? lessenedBehind(s, i) : 0;
+  i += lessened;
+  number.value = {sign.negative || lessened > 0 ? -units : units, scale};
   number.end = number.unitEnd = i;
   readUnit(s, number);
   return number;

@@ -11,11 +11,14 @@ namespace {
 
 /// The sign, the digits and the point of a figure. Read here anew, not by the checker's own reader of figures.
 std::string plainFigure(std::u16string_view written) {
+  constexpr std::u16string_view less = u"-减降少负↓", zeros = u"零〇";
   std::string plain;
   for (const char16_t c : text::fold(written).text) {
     if ((c >= u'0' && c <= u'9') || c == u'.')
       plain += static_cast<char>(c);
-    else if ((c == u'-' || c == u'减') && !plain.starts_with('-'))
+    else if (zeros.find(c) != zeros.npos)
+      plain += '0';
+    else if (less.find(c) != less.npos && !plain.starts_with('-'))
       plain.insert(0, "-");
   }
   return plain;
@@ -78,7 +81,7 @@ void judgeSources(std::u16string_view text, const Report& report, std::vector<Br
     const std::u16string_view written = text.substr(cell.source.begin, cell.source.end - cell.source.begin);
     const std::string plain = plainFigure(written);
     // More digits than any count has cannot be told as a number, nor may they be shown as one.
-    if (plain.size() > 18) continue;
+    if (std::count_if(plain.begin(), plain.end(), [](char c) { return c >= '0' && c <= '9'; }) > 15) continue;
     const Decimal stands = decimalOf(plain);
     const Decimal inYuan = withoutTrailingZeros({stands.units, stands.scale + 4});
     const Decimal shown = withoutTrailingZeros(*cell.value);
