@@ -64,7 +64,7 @@ export interface Edit {
 export interface Cell {
   /** A count, or money in 万元; null unless `state` is `read`. */
   value: number | null;
-  /** A number stands there; nothing, "/", "—" or 无 stands there; its row or table is not in the text. */
+  /** A number stands there; nothing, "/", "—" or 无 does, or what is no figure (`malformed-number`); its row or table is not in the text. */
   state: 'read' | 'blank' | 'missing';
   /** The layout says so; one placement alone fits; several fit, and the likeliest is shown. */
   placement: 'exact' | 'inferred' | 'ambiguous';

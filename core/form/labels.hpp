@@ -6,6 +6,8 @@
 #include <span>
 #include <string_view>
 
+#include "gouji/form.hpp"
+
 namespace gouji::form {
 
 /// What a label says of the figures near it.
@@ -29,6 +31,9 @@ struct Label {
 
 /// The labels of a table (`proactive`, `requests`, `disputes`), in the order of the form.
 std::span<const Label> labelsOf(std::string_view table);
+
+/// The target of the labels that name a column: the last part of its id, without that of its group.
+constexpr std::string_view targetOf(const Column& column) { return column.id.substr(column.id.rfind('.') + 1); }
 
 /// A word that names a column of table 三, and a row whose number was lost.
 struct SharedName {

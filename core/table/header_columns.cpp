@@ -210,9 +210,10 @@ class Finder {
     std::vector<Stretch> words(columns.size());
     for (std::size_t c = columns.size(); c-- > 0;) {
       // Columns of one name stand in their order.
-      const std::string_view id = nameOf(columns[c]);
+      const std::string_view id = form::targetOf(columns[c]);
       std::size_t behind = 0;
-      for (std::size_t other = c + 1; other < columns.size(); ++other) behind += nameOf(columns[other]) == id ? 1 : 0;
+      for (std::size_t other = c + 1; other < columns.size(); ++other)
+        behind += form::targetOf(columns[other]) == id ? 1 : 0;
       std::size_t at = last;
       for (std::size_t found = 0; at > 0 && found <= behind; --at)
         if (isWord(pieces_[at - 1], id) && found++ == behind) words[c] = wordOf(pieces_[at - 1]);
@@ -220,8 +221,6 @@ class Finder {
     }
     return words;
   }
-
-  static std::string_view nameOf(const form::Column& column) { return column.id.substr(column.id.rfind('.') + 1); }
 
   static bool isWord(const LabelPiece& piece, std::string_view id) {
     return piece.label->kind == form::LabelKind::header && piece.label->target == id && piece.from == 0 &&

@@ -46,7 +46,7 @@ class Names {
   std::size_t last() const { return chosen_.back(); }
 
  private:
-  std::string_view nameOf(std::size_t c) const { return columns_[c].id.substr(columns_[c].id.rfind('.') + 1); }
+  std::string_view nameOf(std::size_t c) const { return form::targetOf(columns_[c]); }
 
   bool isUsed(std::size_t c) const { return std::find(chosen_.begin(), chosen_.end(), c) != chosen_.end(); }
 

@@ -28,8 +28,13 @@ std::vector<RowRole> rolesOf(std::span<const form::PlacedRow> rows, const RowAli
 /// parts were lost, unless the table writes no zero at all.
 BlankMeaning meaningOfBlanks(const TableReading& reading) {
   std::size_t comeOut = 0, partsLost = 0, zeros = 0;
-  for (const ReadRow& row : reading.rows) {
-    if (row.options.empty()) continue;
+  const auto& places = form::rowsOf(*reading.table);
+  for (std::size_t r = 0; r < places.size(); ++r) {
+    const ReadRow& row = reading.rows[r];
+    const auto cells = std::span(reading.cells).subspan(places[r].firstCell, places[r].block->columns.size());
+    // What cannot be read is no empty cell, and says nothing of them.
+    if (row.options.empty() || std::any_of(cells.begin(), cells.end(), [](const ReadCell& c) { return c.unreadable; }))
+      continue;
     const RowCounts& counts = row.options.front();
     std::int64_t sum = 0;
     std::size_t parts = 0, blanks = 0;

@@ -166,7 +166,7 @@ std::vector<std::size_t> resultsNamedBy(std::span<const LabelPiece> head, std::s
   for (const LabelPiece& piece : head) {
     if (piece.label->kind != form::LabelKind::header) continue;
     const auto named = std::find_if(results.begin(), results.end(), [&](const form::Column& column) {
-      return column.id.substr(column.id.rfind('.') + 1) == piece.label->target;
+      return form::targetOf(column) == piece.label->target;
     });
     const auto result = static_cast<std::size_t>(named - results.begin());
     if (named == results.end() || std::find(order.begin(), order.end(), result) != order.end()) return {};
@@ -204,8 +204,7 @@ RowPlacements resultsInLines(const Stream& stream, std::span<const LabelPiece> p
     const std::size_t result = v / groupCount, group = v % groupCount;
     if (group == 0) {
       // The last label before the figures is the result's whole name.
-      const std::string_view id = results[result].id, name = id.substr(id.rfind('.') + 1);
-      if (labels[v].empty() || labels[v].back().label->target != name) return {};
+      if (labels[v].empty() || labels[v].back().label->target != form::targetOf(results[result])) return {};
     } else if (stream.values[v].letters != stream.values[v - 1].letters) {
       return {};
     }

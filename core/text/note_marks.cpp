@@ -47,7 +47,6 @@ bool figuresFollow(std::u16string_view source, std::size_t at) {
 /// "[1]", "[^1]", "(注)", "（注1）". Without the word, behind a figure or between a word and its figures: elsewhere
 /// brackets may set figures apart.
 std::size_t bracketed(std::u16string_view source, std::size_t at) {
-  constexpr std::size_t mostDigits = 2;
   const std::size_t pair = opening.find(source[at]);
   if (pair == opening.npos) return 0;
   std::size_t end = at + 1;
@@ -55,10 +54,12 @@ std::size_t bracketed(std::u16string_view source, std::size_t at) {
   if (named || (end < source.size() && source[end] == u'^')) ++end;
   const std::size_t digits = runOf(source, end, isFigure);
   end += digits;
-  if (digits > mostDigits || (digits == 0 && !named) || end >= source.size() || source[end] != closing[pair]) return 0;
+  // "24(20)" may be last year's figure.
+  const bool square = source[at] == u'[' || source[at] == u'［';
+  const std::size_t most = named || square ? 2 : 1;
+  if (digits > most || (digits == 0 && !named) || end >= source.size() || source[end] != closing[pair]) return 0;
   ++end;
   if (!wordEndsAt(source, end)) return 0;
-  const bool square = source[at] == u'[' || source[at] == u'［';
   return named || isFigure(source[at - 1]) || (square && figuresFollow(source, end)) ? end - at : 0;
 }
 

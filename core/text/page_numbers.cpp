@@ -175,7 +175,7 @@ bool takeApart(std::u16string_view line, CountedLine& counted) {
 /// Whether from each of the lines to the next one number grows by one from the first page or the second on, the same in
 /// all of them, and no other changes; and a page lies between. The figures of a list may count by chance.
 bool oneNumberCounts(std::span<const CountedLine> lines) {
-  constexpr std::uint32_t shortestPage = 8, latestFirst = 2;
+  constexpr std::uint32_t shortestPage = 12, latestFirst = 2;
   std::size_t counting = mostNumbers;
   for (std::size_t k = 1; k < lines.size(); ++k) {
     if (lines[k].line < lines[k - 1].line + shortestPage) return false;
@@ -193,7 +193,8 @@ bool oneNumberCounts(std::span<const CountedLine> lines) {
 /// Where lines begin that differ in one number alone, which counts up. A bare number stands for a line with the words of the
 /// one above or below it: a head of pages, or the mark of a scanner.
 std::vector<std::size_t> PageNumbers::linesThatCountUp() const {
-  constexpr std::size_t fewestPages = 3, longest = 60, shortestHead = 4;
+  // No column has so long a name: those come back, and figures below them may count by chance.
+  constexpr std::size_t fewestPages = 3, longest = 60, shortestHead = 7;
   std::vector<CountedLine> counted;
   std::uint32_t index = 0;
   std::uint64_t headAbove = 0;

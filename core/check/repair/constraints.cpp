@@ -79,9 +79,7 @@ Constraints constraintsOf(const table::TableReading& reading, std::span<const ch
   Constraints made;
   const auto& identities = form::identitiesOf(*reading.table);
   if (identities.size() > mostConstraints) return made;
-  for (const table::ReadCell& cell : reading.cells) {
-    made.figures.push_back(figureOf(reading, cell));
-  }
+  for (const table::ReadCell& cell : reading.cells) made.figures.push_back(figureOf(reading, cell));
   for (const checks::Shift& shift : openShifts) makeShift(shift, made.figures);
   std::vector<std::string_view> rules;
   made.constraints.reserve(identities.size());

@@ -70,6 +70,7 @@ struct PlacedRow {
 
 /// All rows of a table in order, over all of its blocks. `table` is one of `forms()`.
 const std::vector<PlacedRow>& rowsOf(const Table& table);
+
 /// The row of a cell, both by their indices: `cell` into `cellsOf(table)`, the row into `rowsOf(table)`.
 std::size_t rowOf(const Table& table, std::size_t cell);
 

@@ -22,7 +22,7 @@ struct Decimal {
 /// Whether a figure stands in a cell.
 enum class CellState {
   read,     ///< a number stands there
-  blank,    ///< nothing, "/", "—" or 无 stands there
+  blank,    ///< nothing, "/", "—" or 无 stands there, or what is no figure (the rule `malformed-number` names it)
   missing,  ///< its row or its table is not in the text
 };
 
