@@ -13,6 +13,7 @@
 #include "table/edits.hpp"
 #include "table/reading.hpp"
 #include "text/fold.hpp"
+#include "text/page_numbers.hpp"
 
 namespace gouji {
 namespace {
@@ -114,10 +115,11 @@ checks::Examined checks::examine(const Source& source, const Options& options) {
   Examined examined;
   examined.folded = text::fold(source.text);
   examined.outline = outline::outlineOf(examined.folded);
-  examined.reading = table::read(examined.folded, examined.outline, source.grids);
+  const text::PageNumbers pageNumbers(std::u16string_view(examined.folded.text).substr(0, examined.outline.end));
+  examined.reading = table::read(examined.folded, examined.outline, pageNumbers, source.grids);
   table::apply(options.edits, examined.reading);
   examined.verdicts = weigh(examined.reading);
-  examined.prose = prose::read(examined.folded, examined.outline, examined.reading.regions);
+  examined.prose = prose::read(examined.folded, examined.outline, pageNumbers, examined.reading.regions);
 
   Report& report = examined.report;
   report.identification = identify(source, examined.folded, examined.outline, examined.reading);

@@ -33,13 +33,18 @@ std::size_t timeEnd(std::u16string_view s, std::size_t at) {
   return end < s.size() && s[end] == u':' && digitsAt(s, end + 1) == 2 ? end + 3 : end;
 }
 
+/// Whether `c` may be part of the number of a page.
+bool isOfPageMark(char16_t c) {
+  constexpr std::u16string_view words = u"第页共of,/";
+  return isDigit(c) || isSpace(c) || words.find(c) != words.npos;
+}
+
 /// Whether nothing but the number of a page is written: "1/3", "1 of 3", "第1页,共3页".
 bool isPageMark(std::u16string_view s) {
-  constexpr std::u16string_view words = u"第页共of,/";
   std::size_t numbers = 0;
   for (std::size_t i = 0; i < s.size(); ++i) {
     if (isDigit(s[i]) && (i == 0 || !isDigit(s[i - 1]))) ++numbers;
-    if (!isDigit(s[i]) && !isSpace(s[i]) && words.find(s[i]) == words.npos) return false;
+    if (!isOfPageMark(s[i])) return false;
   }
   return numbers == 0 || numbers == 2;
 }
@@ -73,8 +78,10 @@ bool isPrintHead(std::u16string_view folded, text::Line line) {
   if (line.end - line.begin > longestHead) return false;
   const std::u16string_view s = folded.substr(line.begin, line.end - line.begin);
   if (const std::size_t mark = s.find(u"://"); mark != s.npos) return isAddress(s, mark);
+  // Behind anything but a page mark no date is looked for.
   for (std::size_t at = 0; at < s.size(); ++at) {
     const auto date = dateAt(s, at);
+    if (!date && !isOfPageMark(s[at])) return false;
     if (!date) continue;
     // A date alone may also be that of the report.
     const std::size_t time = timeEnd(s, date->end);

@@ -7,6 +7,7 @@
 #include "prose/clauses.hpp"
 #include "prose/running_text.hpp"
 #include "prose/statements.hpp"
+#include "text/page_numbers.hpp"
 
 namespace gouji::prose {
 
@@ -19,6 +20,6 @@ struct Prose {
 };
 
 /// Reads the sentences of the report that `outline` describes, whose tables stand in `regions`.
-Prose read(const text::Folded& folded, const outline::Outline& outline, const table::Regions& regions);
+Prose read(const text::Folded& folded, const outline::Outline& outline, const text::PageNumbers& pageNumbers, const table::Regions& regions);
 
 }  // namespace gouji::prose

@@ -51,9 +51,10 @@ Topic announcedBy(std::u16string_view words) {
 
 class Reader {
  public:
-  Reader(const text::Folded& folded, const outline::Outline& outline, const table::Regions& regions)
+  Reader(const text::Folded& folded, const outline::Outline& outline, const text::PageNumbers& pageNumbers,
+         const table::Regions& regions)
       : s_(std::u16string_view(folded.text).substr(0, outline.end)),
-        pageNumbers_(s_),
+        pageNumbers_(pageNumbers),
         outline_(outline),
         regions_(regions) {}
 
@@ -204,7 +205,7 @@ class Reader {
   }
 
   std::u16string_view s_;
-  const text::PageNumbers pageNumbers_;
+  const text::PageNumbers& pageNumbers_;
   const outline::Outline& outline_;
   const table::Regions& regions_;
   RunningText running_;
@@ -220,8 +221,9 @@ bool RunningText::isJoined(std::size_t begin, std::size_t end) const {
   return joint != joints.end() && *joint < end;
 }
 
-RunningText runningTextOf(const text::Folded& folded, const outline::Outline& outline, const table::Regions& regions) {
-  return Reader(folded, outline, regions).run();
+RunningText runningTextOf(const text::Folded& folded, const outline::Outline& outline,
+                          const text::PageNumbers& pageNumbers, const table::Regions& regions) {
+  return Reader(folded, outline, pageNumbers, regions).run();
 }
 
 }  // namespace gouji::prose

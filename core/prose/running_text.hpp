@@ -13,6 +13,7 @@
 #include "outline/outline.hpp"
 #include "table/regions.hpp"
 #include "text/fold.hpp"
+#include "text/page_numbers.hpp"
 
 namespace gouji::prose {
 
@@ -48,6 +49,6 @@ struct RunningText {
 };
 
 /// Takes the sentences out of a report whose tables stand in `regions`.
-RunningText runningTextOf(const text::Folded& folded, const outline::Outline& outline, const table::Regions& regions);
+RunningText runningTextOf(const text::Folded& folded, const outline::Outline& outline, const text::PageNumbers& pageNumbers, const table::Regions& regions);
 
 }  // namespace gouji::prose

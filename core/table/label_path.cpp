@@ -27,14 +27,24 @@ constexpr float strayLetter = 1.2F;  // a letter in the text that the label does
 constexpr float never = -1e9F;
 constexpr std::u16string_view numerals = u"一二三四五六七";
 
-/// A letter of a label, with what is asked of it for every letter of the text.
+/// A letter of a label.
 struct State {
   std::uint16_t label;
   std::uint16_t position;
   std::uint16_t order;  // the row's place in the form, 0 for labels that are no row's
-  char16_t next[2];     // the letters behind it in the label, 0 behind its end
   float enterCost;      // of beginning the label here
 };
+
+/// What is asked of a state for every letter of the text that is the same as its own: by far the most of it in vain.
+struct Candidate {
+  char16_t next[2];  // the letters behind it in the label, `behindLabel` behind its end
+  std::uint16_t label;
+  std::uint16_t position;
+  std::uint32_t state;
+};
+
+// Never the same.
+constexpr char16_t behindLabel = 0, behindText = 0xFFFF;
 
 /// A step of a path: a letter read as this state.
 struct Node {
@@ -49,7 +59,7 @@ struct Node {
 class StateIndex {
  public:
   explicit StateIndex(std::span<const form::Label> tableLabels) : labels(tableLabels) {
-    std::vector<std::pair<char16_t, std::uint32_t>> letterOfState;
+    std::vector<std::pair<char16_t, Candidate>> candidates;
     const form::Label* lastRow = nullptr;
     for (const form::Label& label : labels) {
       const bool isRow = label.kind == form::LabelKind::row;
@@ -60,27 +70,27 @@ class StateIndex {
       // Whoever looks for a letter before the first one finds a state that nothing is read as.
       states.insert(states.end(), mostBack, State{});
       for (std::size_t p = 0; p < label.letters.size(); ++p) {
-        letterOfState.emplace_back(label.letters[p], static_cast<std::uint32_t>(states.size()));
+        candidates.emplace_back(label.letters[p], candidateOf(label, p));
         states.push_back(stateOf(label, p, isRow ? lastOrder : std::uint16_t{0}));
       }
     }
-    sorting::sortStably(letterOfState, [](const auto& a, const auto& b) {
+    sorting::sortStably(candidates, [](const auto& a, const auto& b) {
       return binOf(a.first) != binOf(b.first) ? binOf(a.first) < binOf(b.first) : a.first < b.first;
     });
-    for (const auto& [letter, state] : letterOfState) {
+    for (const auto& [letter, candidate] : candidates) {
       if (letters_.empty() || letters_.back() != letter) {
         letters_ += letter;
         firstOf_.push_back(static_cast<std::uint32_t>(byLetter_.size()));
         ++binBegins_[binOf(letter) + 1];
       }
-      byLetter_.push_back(state);
+      byLetter_.push_back(candidate);
     }
     firstOf_.push_back(static_cast<std::uint32_t>(byLetter_.size()));
     for (std::size_t bin = 0; bin < binCount; ++bin) binBegins_[bin + 1] += binBegins_[bin];
   }
 
   /// The states whose letter is `c`.
-  std::span<const std::uint32_t> of(char16_t c) const {
+  std::span<const Candidate> of(char16_t c) const {
     const std::size_t bin = binOf(c);
     for (std::size_t k = binBegins_[bin]; k < binBegins_[bin + 1]; ++k)
       if (letters_[k] == c) return std::span(byLetter_).subspan(firstOf_[k], firstOf_[k + 1] - firstOf_[k]);
@@ -97,21 +107,29 @@ class StateIndex {
   static constexpr std::size_t binOf(char16_t letter) { return letter % binCount; }
 
   State stateOf(const form::Label& label, std::size_t position, std::uint16_t order) const {
-    const auto letterAt = [&](std::size_t p) { return p < label.letters.size() ? label.letters[p] : u'\0'; };
     const float enterCost = position == 0                                                       ? enterAtStart
                             : position == 1 && numerals.find(label.letters[0]) != numerals.npos ? enterBehindNumeral
                                                                                                 : enterInside;
-    return {static_cast<std::uint16_t>(&label - labels.data()),
+    return {numberOf(label), static_cast<std::uint16_t>(position), order, enterCost};
+  }
+
+  /// The state that is added next.
+  Candidate candidateOf(const form::Label& label, std::size_t position) const {
+    const auto letterAt = [&](std::size_t p) { return p < label.letters.size() ? label.letters[p] : behindLabel; };
+    return {{letterAt(position + 1), letterAt(position + 2)},
+            numberOf(label),
             static_cast<std::uint16_t>(position),
-            order,
-            {letterAt(position + 1), letterAt(position + 2)},
-            enterCost};
+            static_cast<std::uint32_t>(states.size())};
+  }
+
+  std::uint16_t numberOf(const form::Label& label) const {
+    return static_cast<std::uint16_t>(&label - labels.data());
   }
 
   std::u16string letters_;  // that stand in labels, bin by bin
   std::array<std::uint32_t, binCount + 1> binBegins_{};
-  std::vector<std::uint32_t> firstOf_;   // where the states of each letter begin, and behind the last one
-  std::vector<std::uint32_t> byLetter_;  // states
+  std::vector<std::uint32_t> firstOf_;  // where the states of each letter begin, and behind the last one
+  std::vector<Candidate> byLetter_;
 };
 
 const StateIndex& indexOf(std::string_view table) {
@@ -202,14 +220,17 @@ class Aligner {
     std::uint32_t node = 0;
   };
 
-  char16_t characterAt(std::size_t i) const { return i < stream_.letters.size() ? stream_.letters[i].character : 0; }
+  char16_t characterAt(std::size_t i) const {
+    return i < stream_.letters.size() ? stream_.letters[i].character : behindText;
+  }
 
   void readLetter(std::uint32_t i) {
     const std::size_t firstNew = nodes_.size();
-    next_ = {characterAt(i + 1), characterAt(i + 2)};
-    for (const std::uint32_t state : index_.of(stream_.letters[i].character)) {
-      const bool begun = isOpen(i, state), begins = goesOn(state);
+    const std::array next{characterAt(i + 1), characterAt(i + 2)};
+    for (const Candidate& candidate : index_.of(stream_.letters[i].character)) {
+      const bool begun = openUpTo_[candidate.label] > i, begins = goesOn(candidate, next);
       if (!begun && !begins) continue;
+      const std::uint32_t state = candidate.state;
       Node node = begun ? goOn(i, state) : Node{i, state, never, -1, 0};
       if (begins) {
         const Node entered = enter(i, state);
@@ -220,7 +241,7 @@ class Aligner {
     for (std::size_t n = firstNew; n < nodes_.size(); ++n) {
       auto& recent = recent_[nodes_[n].state];
       recent = {Reading{i, static_cast<std::uint32_t>(n)}, recent[0]};
-      openUpTo_[index_.states[nodes_[n].state].label] = i + 2;
+      openUpTo_[index_.states[nodes_[n].state].label] = i + 3;
       if (nodes_[n].score > best_[nodes_[n].order].score) rank(n);
     }
   }
@@ -236,12 +257,6 @@ class Aligner {
 
   /// Places of `backward_` are counted from the last order on.
   std::size_t fromLast(std::size_t order) const { return index_.lastOrder - order; }
-
-  /// Whether a label that was begun before may go on with letter `i` as `state`: seldom, so it is asked first.
-  bool isOpen(std::uint32_t i, std::uint32_t state) const {
-    const std::uint32_t upTo = openUpTo_[index_.states[state].label];
-    return upTo >= i && upTo != 0;
-  }
 
   /// The best way to read letter `i` as `state` within a label that was begun before.
   Node goOn(std::uint32_t i, std::uint32_t state) const {
@@ -268,13 +283,9 @@ class Aligner {
   }
 
   /// Whether the letters behind the one that is read go on as the label does: a piece of one letter is no evidence.
-  bool goesOn(std::uint32_t state) const {
-    const State& at = index_.states[state];
-    const auto agree = [&](std::size_t letter, std::size_t labelLetter) {
-      const char16_t wanted = at.next[labelLetter - 1];
-      return wanted != 0 && next_[letter - 1] == wanted;
-    };
-    return agree(1, 1) || (at.position <= 1 && (agree(1, 2) || agree(2, 1)));
+  static bool goesOn(const Candidate& candidate, const std::array<char16_t, 2>& next) {
+    return next[0] == candidate.next[0] ||
+           (candidate.position <= 1 && (next[0] == candidate.next[1] || next[1] == candidate.next[0]));
   }
 
   static bool isHeader(const form::Label& label) { return label.kind == form::LabelKind::header; }
@@ -353,10 +364,9 @@ class Aligner {
   Stream& stream_;
   std::vector<Node> nodes_;
   std::vector<std::array<Reading, 2>> recent_;  // of each state: the latest letters read as it, the last one first
-  std::vector<std::uint32_t> openUpTo_;         // of each label: the last letter that it may go on with; none: 0
+  std::vector<std::uint32_t> openUpTo_;         // of each label: one behind the last letter that it may go on with
   std::vector<Best> best_;                      // the best node of each order
   Staircase forward_, backward_;                // the best one up to each order, and from the last one back to it
-  std::array<char16_t, 2> next_{};              // the letters behind the one that is read; 0 behind the end
 };
 
 }  // namespace

@@ -34,7 +34,8 @@ bool TableReading::hasOnlyLabels() const {
                                      [](const ReadCell& cell) { return cell.source.end > cell.source.begin; });
 }
 
-Reading read(const text::Folded& folded, const outline::Outline& outline, std::span<const Grid> grids) {
+Reading read(const text::Folded& folded, const outline::Outline& outline, const text::PageNumbers& pageNumbers,
+             std::span<const Grid> grids) {
   const FoldedGrids foldedGrids(folded, grids);
   Reading reading;
   reading.regions = regionsOf(folded.text, outline);
@@ -42,7 +43,6 @@ Reading read(const text::Folded& folded, const outline::Outline& outline, std::s
   constexpr std::array<std::string_view, tableCount> ids{"proactive", "requests", "disputes"};
   std::array<std::optional<LabelledRegion>, tableCount> labelled;
   const char16_t listDelimiter = listDelimiterOfTables(folded.text, regions);
-  const text::PageNumbers pageNumbers(folded.text);
   for (std::size_t k = 0; k < tableCount; ++k)
     if (regions[k]) labelled[k].emplace(folded.text, *regions[k], ids[k], foldedGrids, pageNumbers, listDelimiter);
 

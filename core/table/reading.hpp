@@ -15,6 +15,7 @@
 #include "table/split_figures.hpp"
 #include "text/fold.hpp"
 #include "text/number.hpp"
+#include "text/page_numbers.hpp"
 
 namespace gouji::table {
 
@@ -82,6 +83,7 @@ struct Reading {
 };
 
 /// Reads the tables of the report that `outline` describes. `grids` are taken as exact layout.
-Reading read(const text::Folded& folded, const outline::Outline& outline, std::span<const Grid> grids);
+Reading read(const text::Folded& folded, const outline::Outline& outline, const text::PageNumbers& pageNumbers,
+             std::span<const Grid> grids);
 
 }  // namespace gouji::table

@@ -191,7 +191,7 @@ TEST_CASE("no table makes the search long") {
   for (const Case& c : cases) {
     INFO(c.what);
     const text::Folded folded = text::fold(c.text);
-    const table::Reading reading = table::read(folded, outline::outlineOf(folded), {});
+    const table::Reading reading = table::read(folded, outline::outlineOf(folded), text::PageNumbers(folded.text), {});
     for (const table::TableReading& table : reading.tables) {
       CHECK(table.searchSteps <= table::searchBudget);
       CHECK_FALSE((table.searchComplete && table.searchSteps == table::searchBudget));

@@ -21,7 +21,7 @@ table::Reading readingOf(const std::vector<Line>& lines) {
   std::u16string text = tests::fixture("consistent-2021.txt");
   for (const Line& line : lines) text = tests::withLine(text, line.beginning, line.line);
   const text::Folded folded = text::fold(text);
-  return table::read(folded, outline::outlineOf(folded), {});
+  return table::read(folded, outline::outlineOf(folded), text::PageNumbers(folded.text), {});
 }
 
 std::string written(std::optional<repair::Count> count) { return count ? std::to_string(*count) : "_"; }

@@ -20,7 +20,7 @@ namespace {
 /// What becomes of the identity `id` in `text`.
 checks::IdentityCheck weighed(const std::u16string& text, const std::string& id) {
   const text::Folded folded = text::fold(text);
-  const table::Reading reading = table::read(folded, outline::outlineOf(folded), {});
+  const table::Reading reading = table::read(folded, outline::outlineOf(folded), text::PageNumbers(folded.text), {});
   const checks::Verdicts verdicts = checks::weigh(reading);
   const auto found = std::find_if(verdicts.checks.begin(), verdicts.checks.end(),
                                   [&](const checks::IdentityCheck& check) { return check.identity->id == id; });

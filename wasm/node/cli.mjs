@@ -1,11 +1,8 @@
 #!/usr/bin/env node
-// The command line: gouji. What is asked for; each command stands in a file of its own in commands/.
+// The command line: gouji. What is asked for; each command stands in a file of its own in commands/, which is loaded when
+// it is asked for.
 import { parseArgs } from 'node:util';
-import { checkFiles } from './commands/check.mjs';
-import { exit, reasonOf, Unusable } from './commands/common.mjs';
-import { compareWhole, compareYears } from './commands/compare.mjs';
-import { listRules } from './commands/rules.mjs';
-import { summarise, summaryFormats } from './commands/summary.mjs';
+import { exit, oneOf, reasonOf, Unusable } from './commands/common.mjs';
 import { load } from './index.mjs';
 import { languages } from './text.mjs';
 
@@ -38,16 +35,13 @@ const help = `勾稽：核对政府信息公开工作年度报告中的数字
         （--ndjson 的发现都在结果里，退出码只有 0 和 2）
 `;
 
-const oneOf = (name, value, values) => {
-  if (!values.includes(value)) throw new Unusable(`--${name} 只能是 ${values.join('、')}，不能是 ${value}`);
-};
+const checkFiles = async (files, options) => (await import('./commands/check.mjs')).checkFiles(files, options);
 
 /** The ways to check, by the option that asks for each. */
 const ways = {
-  years: compareYears,
-  whole: (files, options) => compareWhole(options.whole, files, options),
-  summary: summarise,
-  // Its machinery is only loaded where it is needed.
+  years: async (files, options) => (await import('./commands/compare.mjs')).compareYears(files, options),
+  whole: async (files, options) => (await import('./commands/compare.mjs')).compareWhole(options.whole, files, options),
+  summary: async (files, options) => (await import('./commands/summary.mjs')).summarise(files, options),
   ndjson: async (files, options) => (await import('./commands/lines.mjs')).checkLines(files, options),
 };
 
@@ -76,7 +70,6 @@ const run = async () => {
   });
   oneOf('format', values.format, ['text', 'json']);
   oneOf('language', values.language, languages);
-  if (values.summary !== undefined) oneOf('summary', values.summary, summaryFormats);
 
   if (values.help) {
     process.stdout.write(help);
@@ -87,7 +80,7 @@ const run = async () => {
     return exit.clean;
   }
   const [command, ...files] = positionals;
-  if (command === 'rules') return listRules(files, values);
+  if (command === 'rules') return (await import('./commands/rules.mjs')).listRules(files, values);
   if (command !== 'check') throw new Unusable(command ? `没有 ${command} 这个命令` : '没有给出命令');
   return check(files, values);
 };

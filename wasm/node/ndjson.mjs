@@ -11,10 +11,10 @@ const longestLine = 64 << 20;
 const workerUrl = new URL('worker.mjs', import.meta.url);
 
 /**
- * Threads are started when so much has come in: fewer lines are answered sooner than threads start. They work beside
- * the main thread, which answers what they cannot take.
+ * Threads are started when so much has come in, before it is answered: fewer lines are answered sooner than threads
+ * start. They work beside the main thread, which answers what they cannot take.
  */
-const enoughForThreads = 128 << 10;
+const enoughForThreads = 32 << 10;
 
 /**
  * Cuts a stream into batches of whole lines. A batch ends where what has come in so far ends, so that a line is

@@ -10,6 +10,11 @@ export const exit = { clean: 0, errors: 1, failed: 2 };
 /** The command cannot do what was asked; the message says why. */
 export class Unusable extends Error {}
 
+/** Refuses the value of an option that is none of `values`. */
+export const oneOf = (name, value, values) => {
+  if (!values.includes(value)) throw new Unusable(`--${name} 只能是 ${values.join('、')}，不能是 ${value}`);
+};
+
 const reasons = {
   ENOENT: '没有这个文件',
   EACCES: '没有读取权限',

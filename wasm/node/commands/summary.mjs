@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { compile, load } from '../index.mjs';
 import { OrderedOutput, Threads } from '../threads.mjs';
 import { readAccepted } from './accepted.mjs';
-import { exit, expand, Unusable } from './common.mjs';
+import { exit, expand, oneOf, Unusable } from './common.mjs';
 import { csvHeader, csvRow } from './csv.mjs';
 import { progressOf } from './progress.mjs';
 import { summariser } from './summary-row.mjs';
@@ -18,8 +18,6 @@ const formats = {
   csv: { begin: csvHeader, line: csvRow },
   json: { begin: () => '', line: (row) => `${JSON.stringify(row)}\n` },
 };
-
-export const summaryFormats = Object.keys(formats);
 
 /** What runs jobs: as many threads as are worth it, or this one. */
 const workforce = async (count, language) => {
@@ -44,6 +42,7 @@ const workforce = async (count, language) => {
 };
 
 export const summarise = async (paths, options) => {
+  oneOf('summary', options.summary, Object.keys(formats));
   const files = await expand(paths);
   if (files.length === 0) throw new Unusable('文件夹里没有文件');
   const acceptedFor = await readAccepted(options.accept, (await load()).rules());
