@@ -49,6 +49,8 @@ constexpr std::array entries{
     Entry{"unplaced-number",
           "{table}里有 {count} 个数放不进任何一行，没有参加核对：{numbers}。请对照原表：多填的删去，页码不用管；本是"
           "表里的数，请重新复制表格。"},
+    Entry{"spaced-digits",
+          "{table}里有 {count} 个数中间隔着空格，如“{value}”，这里按 {joined} 核对。请对照原表，看是不是一个数。"},
     Entry{"shifted-value",
           "“{from}”和“{to}”两列各差 {count}，一多一少，而总计是平的：“{row}”的 {count} "
           "可能应在“{to}”栏，却写在了“{from}”栏。请对照原表，把它移到正确的栏。"},

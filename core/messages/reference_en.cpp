@@ -40,6 +40,11 @@ constexpr std::array entries{
     Entry{"unplaced-number.why", "What fits in no row takes part in no check: a mistake there goes unseen."},
     Entry{"unplaced-number.advice",
           "See whether they are too much, page numbers, or figures that the copy took out of their row."},
+    Entry{"spaced-digits.title", "Digits with spaces between them"},
+    Entry{"spaced-digits.why",
+          "Columns stand farther apart, and so these digits are taken for one figure; if they are two, the checks are "
+          "wrong."},
+    Entry{"spaced-digits.advice", "Compare with the original; if it is one figure, take out the spaces."},
     Entry{"shifted-value.title", "A figure may stand in the wrong column"},
     Entry{"shifted-value.why",
           "Two columns off by the same number while the total holds: a request was most likely counted under one "

@@ -4,6 +4,7 @@
 
 #include "table/labelled_region.hpp"
 #include "table/list_delimiter.hpp"
+#include "table/spaced_digits.hpp"
 #include "table/table_readers.hpp"
 
 namespace gouji::table {
@@ -45,6 +46,11 @@ Reading read(const text::Folded& folded, const outline::Outline& outline, const 
   const char16_t listDelimiter = listDelimiterOfTables(folded.text, regions);
   for (std::size_t k = 0; k < tableCount; ++k)
     if (regions[k]) labelled[k].emplace(folded.text, *regions[k], ids[k], foldedGrids, pageNumbers, listDelimiter);
+
+  std::vector<Stream*> streams;
+  for (auto& region : labelled)
+    if (region) streams.push_back(&region->stream);
+  joinSpacedDigits(folded.text, streams);
 
   // The form is the one that table 二 shows; without it, the one that the year asks for.
   if (labelled[0]) {

@@ -34,6 +34,7 @@ struct ReadCell {
   Span written;                  ///< with its unit
   text::Unit unit = text::Unit::none;
   bool malformed = false;
+  bool spaced = false;  ///< a space parts its digits
   bool unreadable =
       false;  ///< a figure stands there that cannot be read; `state` is blank, but nothing says that it is 0
   std::vector<Span> alternatives;
@@ -52,7 +53,7 @@ struct ReadRow {
   bool certain = true;              ///< false: some of its figures may belong to other rows
   std::vector<Span> figures;        ///< all of them, in the order of the text
   std::size_t surplus = 0;          ///< how many more than columns
-  std::vector<SplitFigure> splits;  ///< two of them that may be one
+  std::vector<JoinedRow> joined;    ///< what it says if some of them are parts of one
 };
 
 /// A table as it was read.

@@ -42,9 +42,9 @@ void RowWriter::write(std::size_t r, const AlignedRow& aligned, const RowPlaceme
   for (const std::uint32_t value : aligned.values) row.figures.push_back(spanOf(stream_.values[value]));
   row.surplus = aligned.values.size() > width ? aligned.values.size() - width : 0;
   row.options.push_back(countsOf(r, placements.options[chosen]));
-  if (row.surplus == 1 && reading_.table->id == "requests")
-    row.splits = splitFiguresOf(folded_, stream_, aligned.values);
-  for (const SplitFigure& split : row.splits) row.options.push_back(split.counts);
+  if (row.surplus > 0 && row.surplus <= mostSplits && reading_.table->id == "requests")
+    row.joined = splitFiguresOf(folded_, stream_, aligned.values, row.surplus);
+  for (const JoinedRow& joined : row.joined) row.options.push_back(joined.counts);
   if (!placements.exact && reading_.table->id != "proactive")
     for (RowCounts& parted :
          partedFiguresOf(folded_, stream_, aligned.values, width, rows_.size() > 1 ? width : groupWidth))
@@ -54,7 +54,7 @@ void RowWriter::write(std::size_t r, const AlignedRow& aligned, const RowPlaceme
   for (std::size_t c = 0; c < width; ++c) {
     ReadCell& cell = reading_.cells[rows_[r].firstCell + c];
     fill(cell, placements.options[chosen][c], rows_[r].block->columns[c]);
-    cell.placement = row.exact ? Placement::exact : Placement::inferred;
+    cell.placement = row.exact && !cell.spaced ? Placement::exact : Placement::inferred;
     for (const std::size_t other : others)
       addAlternative(cell, placements.options[chosen][c], placements.options[other][c]);
     if (!cell.alternatives.empty()) cell.placement = Placement::ambiguous;
@@ -73,6 +73,7 @@ void RowWriter::fill(ReadCell& cell, std::int32_t index, const form::Column& col
   cell.written = folded_.sourceOf(value.number.begin, value.number.unitEnd);
   cell.unit = value.number.unit;
   cell.malformed = value.number.malformed;
+  cell.spaced = value.spaced;
   const bool money = column.measure == form::Measure::money;
   cell.value = money ? withoutTrailingZeros(text::inTenThousandYuan(value.number)) : value.number.value;
 }

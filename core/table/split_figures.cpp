@@ -12,12 +12,17 @@ std::optional<std::int64_t> countOf(const Value& value) {
   return plain && value.end - value.begin <= mostDigits ? std::optional(value.number.value.units) : std::nullopt;
 }
 
-/// Two figures as one, where nothing but a space stands between them.
-std::optional<std::int64_t> joined(const text::Folded& folded, const Value& first, const Value& second) {
-  if (second.begin != first.end + 1 || folded.text[first.end] != u' ' || first.cell != second.cell) return std::nullopt;
-  if (second.end - first.begin > mostDigits) return std::nullopt;
-  std::int64_t count = *countOf(first);
-  for (std::uint32_t at = second.begin; at < second.end; ++at) {
+/// Whether nothing but a space stands between the two.
+bool areSpaceApart(const text::Folded& folded, const Value& first, const Value& second) {
+  return second.begin == first.end + 1 && folded.text[first.end] == u' ' && first.cell == second.cell;
+}
+
+/// The digits in [begin, end) as one figure, spaces left out.
+std::optional<std::int64_t> joined(const text::Folded& folded, std::uint32_t begin, std::uint32_t end) {
+  if (end - begin > mostDigits) return std::nullopt;
+  std::int64_t count = 0;
+  for (std::uint32_t at = begin; at < end; ++at) {
+    if (folded.text[at] == u' ') continue;
     if (!text::isDigit(folded.text[at])) return std::nullopt;
     count = count * 10 + (folded.text[at] - u'0');
   }
@@ -31,26 +36,51 @@ bool comesOut(std::span<const std::optional<std::int64_t>> counts) {
   return sum == counts.back().value_or(0);
 }
 
+/// Tries every way to join figures, from the first one on.
+class Joiner {
+ public:
+  Joiner(const text::Folded& folded, const Stream& stream, std::span<const std::uint32_t> values)
+      : folded_(folded), stream_(stream), values_(values) {}
+
+  std::vector<JoinedRow> run(std::size_t surplus) {
+    go(0, surplus);
+    return std::move(found_);
+  }
+
+ private:
+  const Value& at(std::size_t k) const { return stream_.values[values_[k]]; }
+
+  /// Goes on at figure `first`, with so many figures still too many.
+  void go(std::size_t first, std::size_t surplus) {
+    if (first == values_.size()) {
+      if (surplus == 0 && comesOut(row_.counts)) found_.push_back(row_);
+      return;
+    }
+    if (first + surplus >= values_.size()) return;
+    for (std::size_t last = first; last <= first + surplus; ++last) {
+      if (last > first && !areSpaceApart(folded_, at(last - 1), at(last))) return;
+      const auto count = last == first ? countOf(at(first)) : joined(folded_, at(first).begin, at(last).end);
+      if (!count) return;
+      row_.counts.push_back(count);
+      if (last > first) row_.splits.push_back({folded_.sourceOf(at(first).begin, at(last).end), *count});
+      go(last + 1, surplus - (last - first));
+      if (last > first) row_.splits.pop_back();
+      row_.counts.pop_back();
+    }
+  }
+
+  const text::Folded& folded_;
+  const Stream& stream_;
+  std::span<const std::uint32_t> values_;
+  JoinedRow row_;
+  std::vector<JoinedRow> found_;
+};
+
 }  // namespace
 
-std::vector<SplitFigure> splitFiguresOf(const text::Folded& folded, const Stream& stream,
-                                        std::span<const std::uint32_t> values) {
-  std::vector<std::optional<std::int64_t>> counts;
-  for (const std::uint32_t value : values) {
-    counts.push_back(countOf(stream.values[value]));
-    if (!counts.back()) return {};
-  }
-  std::vector<SplitFigure> found;
-  for (std::size_t k = 0; k + 1 < values.size(); ++k) {
-    const Value &first = stream.values[values[k]], &second = stream.values[values[k + 1]];
-    const auto count = joined(folded, first, second);
-    if (!count) continue;
-    auto together = counts;
-    together.erase(together.begin() + static_cast<std::ptrdiff_t>(k));
-    together[k] = count;
-    if (comesOut(together)) found.push_back({folded.sourceOf(first.begin, second.end), *count, std::move(together)});
-  }
-  return found;
+std::vector<JoinedRow> splitFiguresOf(const text::Folded& folded, const Stream& stream,
+                                      std::span<const std::uint32_t> values, std::size_t surplus) {
+  return Joiner(folded, stream, values).run(surplus);
 }
 
 std::vector<std::vector<std::optional<std::int64_t>>> partedFiguresOf(const text::Folded& folded, const Stream& stream,

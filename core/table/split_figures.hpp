@@ -12,17 +12,25 @@
 
 namespace gouji::table {
 
-/// Two figures that may be one.
+/// Figures beside each other that may be one.
 struct SplitFigure {
-  Span place;                                       ///< of both halves, in the source
-  std::int64_t joined = 0;                          ///< what they are together
-  std::vector<std::optional<std::int64_t>> counts;  ///< of the row, with the two as one
+  Span place;               ///< of all its parts, in the source
+  std::int64_t joined = 0;  ///< what they are together
 };
 
-/// Among the figures of a row that has one too many, each two that are a single space apart and, as one figure, make
-/// the last the sum of the others.
-std::vector<SplitFigure> splitFiguresOf(const text::Folded& folded, const Stream& stream,
-                                        std::span<const std::uint32_t> values);
+/// A row with as many figures as columns, if some of those that stand there are parts of one.
+struct JoinedRow {
+  std::vector<SplitFigure> splits;
+  std::vector<std::optional<std::int64_t>> counts;
+};
+
+/// More surplus figures than this are no parts of others.
+inline constexpr std::size_t mostSplits = 3;
+
+/// Every way to join the figures of a row that has `surplus` too many, where a single space stands between them, so that
+/// the last one is the sum of the others.
+std::vector<JoinedRow> splitFiguresOf(const text::Folded& folded, const Stream& stream,
+                                      std::span<const std::uint32_t> values, std::size_t surplus);
 
 /// Where the figures of a row are one fewer than its `width` columns: what the cells say if one figure is those of two
 /// cells run together ("18017" for 180 and 17), wherever that makes the last of every `group` columns the sum of the

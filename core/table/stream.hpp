@@ -27,6 +27,7 @@ struct Value {
   bool isNumber = true;     ///< false: "/", "—", "无", or it is unreadable
   bool unreadable = false;  ///< a figure that cannot be read: "1O", "#REF!"
   bool glued = false;       ///< no white space between it and the letter before
+  bool spaced = false;      ///< a space parts its digits (spaced_digits.hpp)
   text::Number number;      ///< where `isNumber`
   std::uint32_t begin = 0;  ///< folded offsets of the figure
   std::uint32_t end = 0;

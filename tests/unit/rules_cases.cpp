@@ -264,6 +264,17 @@ TEST_CASE("total-blank, blank-cell and the figures of table 二") {
                                         {"2019", u"规范性文件\t", u"规范性文件\t7\t9\t8", true}});
 }
 
+TEST_CASE("two figures of a row that spaces have split leave its sums open") {
+  for (const std::u16string_view figures : {u"\t1 6\t5\t0\t1\t2\t0\t2 4", u" 1 6 5 0 1 2 0 2 4"}) {
+    INFO(toUtf8(figures));
+    const std::u16string line = u"（七）总计" + std::u16string(figures);
+    const Report report =
+        check(Source{tests::withLine(tests::fixture("consistent-2021.txt"), u"（七）总计", line), {}});
+    CHECK(report.summary.violated == 0);
+    CHECK(report.summary.undetermined > 0);
+  }
+}
+
 TEST_CASE("a figure that a space has split is offered as one, never read as one") {
   struct Split {
     std::u16string_view figures;

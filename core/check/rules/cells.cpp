@@ -119,12 +119,13 @@ void findSurplusNumbers(const RuleDeclaration&, const Examination& examination, 
                  : messages::nameOf(examination.language, "row." + std::string(form::rowsOf(*table.table)[r].row->id));
       std::vector<messages::Argument> arguments{
           {"row", name}, {"numbers", std::to_string(row.figures.size())}, {"columns", std::to_string(width)}};
-      const bool split = row.splits.size() == 1;
+      const bool split = row.joined.size() == 1 && row.joined[0].splits.size() == 1;
       if (split) {
-        const Span place = row.splits[0].place;
+        const table::SplitFigure& figure = row.joined[0].splits[0];
+        const Span place = figure.place;
         arguments.push_back(
             {"halves", result::toUtf8(examination.source.substr(place.begin, place.end - place.begin))});
-        arguments.push_back({"joined", std::to_string(row.splits[0].joined)});
+        arguments.push_back({"joined", std::to_string(figure.joined)});
       }
       Finding& finding = findings.add(split ? "split" : "", arguments);
       for (std::size_t c = 0; c < width; ++c)
@@ -152,6 +153,25 @@ void findUnplacedNumbers(const RuleDeclaration&, const Examination& examination,
                                          {"count", std::to_string(unplaced.size())},
                                          {"numbers", numbers}});
     finding.source = unplaced;
+  }
+}
+
+/// Figures that are read as one although a space stands in them.
+void findSpacedDigits(const RuleDeclaration&, const Examination& examination, Findings& findings) {
+  constexpr std::array names{"table.proactive", "table.requests", "table.disputes"};
+  for (std::size_t t = 0; t < table::tableCount; ++t) {
+    const std::vector<table::ReadCell>& cells = examination.reading.tables[t].cells;
+    const auto isSpaced = [](const table::ReadCell& cell) { return cell.spaced; };
+    const auto first = std::find_if(cells.begin(), cells.end(), isSpaced);
+    if (first == cells.end()) continue;
+    const Span place = first->source;
+    Finding& finding = findings.add(
+        "", {{"table", messages::nameOf(examination.language, names[t])},
+             {"count", std::to_string(std::count_if(first, cells.end(), isSpaced))},
+             {"value", result::toUtf8(examination.source.substr(place.begin, place.end - place.begin))},
+             {"joined", std::to_string(first->value->units)}});
+    for (std::size_t c = 0; c < cells.size(); ++c)
+      if (isSpaced(cells[c])) point(finding, examination, t, c);
   }
 }
 
@@ -204,6 +224,12 @@ constexpr std::array rules{
           "labels-of-form",
           {"2021", "2.重复申请", "2.重复申请\t0\t0\t0\t0\t0\t0\t0\n31\t32", "2.重复申请\t0\t0\t0\t0\t0\t0\t0"}},
          findUnplacedNumbers},
+    Rule{{"spaced-digits",
+          Severity::notice,
+          "filling-notes",
+          {"2021", "3\t1\t0\t1\t5", "1 3\t1\t0\t1\t1 5\t1\t0\t0\t1\t2\t1 1\t0\t0\t0\t1 1",
+           "13\t1\t0\t1\t15\t1\t0\t0\t1\t2\t11\t0\t0\t0\t11"}},
+         findSpacedDigits},
     Rule{{"shifted-value",
           Severity::warning,
           "note-in-table",

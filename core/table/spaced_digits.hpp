@@ -1,0 +1,16 @@
+/// Figures whose digits a space parts, "1 8" for 18, as letter-spaced cells are copied.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "table/stream.hpp"
+
+namespace gouji::table {
+
+/// Joins single digits that a single space parts, where the regions of the tables show that no single space parts cells:
+/// behind the zeros of their lines, which begin no longer figure, stands more. Only in regions where most figures are
+/// spaced so: one alone is a doubt (split_figures.hpp). Such figures are marked as `spaced`.
+void joinSpacedDigits(std::u16string_view folded, std::span<Stream* const> streams);
+
+}  // namespace gouji::table
