@@ -57,6 +57,7 @@ constexpr std::array requestLabels{
     Label{"legal_service", header, both, 0, u"法律服务机构"},
     Label{"other_org", header, both, 0, u"其他"},
     Label{"total", header, both, 0, u"总计"},
+    Label{"total", header, both, 0, u"合计"},
     Label{"received", row, both, 0, u"一本年新收政府信息公开申请数量"},
     Label{"carried_in", row, both, 0, u"二上年结转政府信息公开申请数量"},
     Label{"outcome", group, both, 0, u"三本年度办理结果"},
@@ -91,6 +92,7 @@ constexpr std::array requestLabels{
     Label{"other_fee_unpaid", row, form2021, 2, u"逾期不缴费"},
     Label{"other_other", row, form2021, 3, u"其他"},
     Label{"outcomes_total", row, both, 0, u"七总计"},
+    Label{"outcomes_total", row, both, 0, u"七合计"},
     Label{"carried_out", row, both, 0, u"四结转下年度继续办理"},
 };
 
@@ -104,6 +106,7 @@ constexpr std::array disputeLabels{
     Label{"other", header, both, 0, u"其他结果"},
     Label{"pending", header, both, 0, u"尚未审结"},
     Label{"total", header, both, 0, u"总计"},
+    Label{"total", header, both, 0, u"合计"},
 };
 
 }  // namespace

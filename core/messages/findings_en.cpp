@@ -57,9 +57,10 @@ constexpr std::array entries{
           "{table} has {count} figures that fit in no row and were not checked: {numbers}. Compare with the original: "
           "take "
           "out what is too much, leave page numbers alone, and copy the table again if they belong in it."},
-    Entry{"spaced-digits",
-          "{table} has {count} figures with spaces between their digits: “{value}” is checked as {joined}. Compare with "
-          "the original whether each is one figure."},
+    Entry{
+        "spaced-digits",
+        "{table} has {count} figures with spaces between their digits: “{value}” is checked as {joined}. Compare with "
+        "the original whether each is one figure."},
     Entry{"shifted-value",
           "Columns “{from}” and “{to}” are off by {count}, one too much, one too little, while the total holds: the "
           "{count} of “{row}” may belong in “{to}”, but stands in “{from}”. Compare with the original and move it."},

@@ -71,6 +71,18 @@ bool mayBeHeading(std::u16string_view line) {
                                             [&](std::u16string_view heading) { return heading.front() == *first; });
 }
 
+/// Where the official heading ends whose first letters fill `line`, if the next line goes on with the rest of it.
+std::optional<std::size_t> endOfWrapped(std::u16string_view s, Line line, std::u16string_view heading,
+                                        std::u16string_view letters) {
+  constexpr std::size_t fewestLetters = 2;
+  if (letters.size() < fewestLetters || letters.size() >= heading.size() || !heading.starts_with(letters) ||
+      line.end >= s.size())
+    return std::nullopt;
+  const std::size_t end = std::min({s.find(u'\n', line.end + 1), line.end + 1 + longestHeading, s.size()});
+  const bool goesOn = lettersOf(s.substr(line.end, end - line.end)) == heading.substr(letters.size());
+  return goesOn ? std::optional(end) : std::nullopt;
+}
+
 /// The heading that begins at `line`, if one does.
 std::optional<Heading> headingAt(std::u16string_view s, Line line) {
   std::size_t at = line.begin;
@@ -94,6 +106,8 @@ std::optional<Heading> headingAt(std::u16string_view s, Line line) {
     const bool official = letters.starts_with(officialHeadings[section]);
     if ((marked || official || s[begin] == u'第') && mentionsHeading(section, letters) && letters.size() <= mostLetters)
       return Heading{section, begin, end};
+    if (const auto wrapped = endOfWrapped(s, line, officialHeadings[section], letters))
+      return Heading{section, begin, *wrapped};
   }
   const auto first =
       static_cast<std::size_t>(std::find_if(s.begin() + begin, s.begin() + end, text::isHan) - s.begin());

@@ -2,7 +2,8 @@
 
 namespace gouji::prose {
 
-Prose read(const text::Folded& folded, const outline::Outline& outline, const text::PageNumbers& pageNumbers, const table::Regions& regions) {
+Prose read(const text::Folded& folded, const outline::Outline& outline, const text::PageNumbers& pageNumbers,
+           const table::Regions& regions) {
   Prose prose;
   prose.running = runningTextOf(folded, outline, pageNumbers, regions);
   prose.agency = outline::kindOf(outline.agency);

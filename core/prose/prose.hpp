@@ -20,6 +20,7 @@ struct Prose {
 };
 
 /// Reads the sentences of the report that `outline` describes, whose tables stand in `regions`.
-Prose read(const text::Folded& folded, const outline::Outline& outline, const text::PageNumbers& pageNumbers, const table::Regions& regions);
+Prose read(const text::Folded& folded, const outline::Outline& outline, const text::PageNumbers& pageNumbers,
+           const table::Regions& regions);
 
 }  // namespace gouji::prose

@@ -49,6 +49,7 @@ struct RunningText {
 };
 
 /// Takes the sentences out of a report whose tables stand in `regions`.
-RunningText runningTextOf(const text::Folded& folded, const outline::Outline& outline, const text::PageNumbers& pageNumbers, const table::Regions& regions);
+RunningText runningTextOf(const text::Folded& folded, const outline::Outline& outline,
+                          const text::PageNumbers& pageNumbers, const table::Regions& regions);
 
 }  // namespace gouji::prose

@@ -100,7 +100,7 @@ ColumnPositions::ColumnPositions(const text::Folded& folded, const Stream& strea
     : folded_(folded), stream_(stream) {
   std::uint32_t first = 0;
   for (std::uint32_t line = 0; line <= stream.lines.size(); ++line)
-    if (line == stream.lines.size() || stream.lines[line].pageNumber) {
+    if (line == stream.lines.size() || stream.lines[line].aside) {
       pages_.push_back({first, line, {}, ColumnEdge::middle, Measure::characters});
       first = line;
     }

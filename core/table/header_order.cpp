@@ -14,35 +14,42 @@
 namespace gouji::table {
 namespace {
 
-/// The names of the columns of table 三, in the form's order.
-const std::vector<std::u16string_view>& columnNames() {
-  static const std::vector<std::u16string_view> names = [] {
-    std::vector<std::u16string_view> all;
-    const form::Table& table = form::find("2021")->tables[1];
-    for (const form::Column& column : table.blocks.front().columns)
-      for (const form::Label& label : form::labelsOf(table.id))
-        if (label.kind == form::LabelKind::header && label.target == column.id) all.push_back(label.letters);
+struct ColumnName {
+  std::size_t column;
+  std::u16string_view letters;
+};
+
+std::span<const form::Column> columnsOfRequests() { return form::find("2021")->tables[1].blocks.front().columns; }
+
+/// The names of the columns of table 三, in the form's order; one column may have several.
+const std::vector<ColumnName>& columnNames() {
+  static const std::vector<ColumnName> names = [] {
+    std::vector<ColumnName> all;
+    const auto columns = columnsOfRequests();
+    for (std::size_t c = 0; c < columns.size(); ++c)
+      for (const form::Label& label : form::labelsOf("requests"))
+        if (label.kind == form::LabelKind::header && label.target == columns[c].id) all.push_back({c, label.letters});
     return all;
   }();
   return names;
 }
 
-/// The column whose name `letters` begin with; none: as many as there are.
-std::size_t columnAt(std::u16string_view letters) {
+/// The name that `letters` begin with; null where they begin with none.
+const ColumnName* nameAt(std::u16string_view letters) {
   const auto& names = columnNames();
-  const auto named =
-      std::find_if(names.begin(), names.end(), [&](std::u16string_view name) { return letters.starts_with(name); });
-  return static_cast<std::size_t>(named - names.begin());
+  const auto named = std::find_if(names.begin(), names.end(),
+                                  [&](const ColumnName& name) { return letters.starts_with(name.letters); });
+  return named == names.end() ? nullptr : &*named;
 }
 
 /// The columns that `letters` name one behind the other, from the first name on; none where one is named twice.
 std::vector<std::size_t> columnsNamedIn(std::u16string_view letters) {
-  const auto& names = columnNames();
   std::vector<std::size_t> columns;
-  while (!letters.empty() && columnAt(letters) == names.size()) letters.remove_prefix(1);
-  for (std::size_t c; (c = columnAt(letters)) < names.size(); letters.remove_prefix(names[c].size())) {
-    if (std::find(columns.begin(), columns.end(), c) != columns.end()) return {};
-    columns.push_back(c);
+  while (!letters.empty() && !nameAt(letters)) letters.remove_prefix(1);
+  while (const ColumnName* name = nameAt(letters)) {
+    if (std::find(columns.begin(), columns.end(), name->column) != columns.end()) return {};
+    columns.push_back(name->column);
+    letters.remove_prefix(name->letters.size());
   }
   return columns;
 }
@@ -76,22 +83,22 @@ std::vector<std::size_t> headerOrder(std::u16string_view folded, std::size_t beg
     std::u16string letters;
     std::copy_if(folded.begin() + line.begin, folded.begin() + line.end, std::back_inserter(letters), text::isHan);
     std::vector<std::size_t> columns = columnsNamedIn(letters);
-    if (columns.size() == columnNames().size())
+    if (columns.size() == columnsOfRequests().size())
       return std::is_sorted(columns.begin(), columns.end()) ? std::vector<std::size_t>{} : columns;
   }
   return {};
 }
 
 bool hasApplicantsAsRows(const Stream& stream) {
-  const auto applicants = std::span(columnNames()).first(columnNames().size() - 2);  // 其他 and 总计 name rows too
-  std::uint32_t named = 0;                                                           // a bit each
+  const std::size_t applicants = columnsOfRequests().size() - 2;  // 其他 and 总计 name rows too
+  std::uint32_t named = 0;                                        // a bit each
   for (std::size_t value = 0, end = 0; value < stream.values.size(); value = end) {
     end = value + 1;
     while (end < stream.values.size() && stream.values[end].row == stream.values[value].row) ++end;
-    if (end - value <= columnNames().size()) continue;
+    if (end - value <= columnsOfRequests().size()) continue;
     const std::u16string letters = lettersBefore(stream, stream.values[value]);
-    const auto name = std::find(applicants.begin(), applicants.end(), letters);
-    if (name != applicants.end()) named |= 1U << (name - applicants.begin());
+    const ColumnName* name = nameAt(letters);
+    if (name && name->letters == letters && name->column < applicants) named |= 1U << name->column;
   }
   return std::popcount(named) > 1;
 }

@@ -122,9 +122,7 @@ class StateIndex {
             static_cast<std::uint32_t>(states.size())};
   }
 
-  std::uint16_t numberOf(const form::Label& label) const {
-    return static_cast<std::uint16_t>(&label - labels.data());
-  }
+  std::uint16_t numberOf(const form::Label& label) const { return static_cast<std::uint16_t>(&label - labels.data()); }
 
   std::u16string letters_;  // that stand in labels, bin by bin
   std::array<std::uint32_t, binCount + 1> binBegins_{};

@@ -48,12 +48,12 @@ using RowCounts = std::vector<std::optional<std::int64_t>>;
 struct ReadRow {
   bool inText = false;  ///< its label or its figures stand in the text
   bool labelSeen = false;
-  std::vector<RowCounts> options;   ///< every way to place its figures that the layout leaves open; the shown one first
-  bool exact = true;                ///< whether the layout says where the figures stand
-  bool certain = true;              ///< false: some of its figures may belong to other rows
-  std::vector<Span> figures;        ///< all of them, in the order of the text
-  std::size_t surplus = 0;          ///< how many more than columns
-  std::vector<JoinedRow> joined;    ///< what it says if some of them are parts of one
+  std::vector<RowCounts> options;  ///< every way to place its figures that the layout leaves open; the shown one first
+  bool exact = true;               ///< whether the layout says where the figures stand
+  bool certain = true;             ///< false: some of its figures may belong to other rows
+  std::vector<Span> figures;       ///< all of them, in the order of the text
+  std::size_t surplus = 0;         ///< how many more than columns
+  std::vector<JoinedRow> joined;   ///< what it says if some of them are parts of one
 };
 
 /// A table as it was read.

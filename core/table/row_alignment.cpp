@@ -131,7 +131,7 @@ class Aligner {
       // A running head may stand beside the page number.
       behindPageBreak_[i] =
           std::none_of(letters.begin(), letters.end(), [](const Letter& letter) { return letter.labelled; }) &&
-          std::any_of(lines.begin(), lines.end(), [](const StreamLine& l) { return l.pageNumber; });
+          std::any_of(lines.begin(), lines.end(), [](const StreamLine& l) { return l.aside; });
     }
   }
 

@@ -125,7 +125,7 @@ std::vector<std::uint32_t> cellLines(std::u16string_view folded, const Stream& s
   };
   std::vector<std::uint32_t> lines;
   for (std::uint32_t line = first; line <= last; ++line) {
-    if (!stream.lines[line].pageNumber) {
+    if (!stream.lines[line].aside) {
       lines.push_back(line);
       continue;
     }
@@ -194,8 +194,8 @@ std::uint32_t lineStride(std::u16string_view folded, const Stream& stream) {
   std::optional<std::uint32_t> before;
   for (std::uint32_t line = 0; line < stream.lines.size(); ++line) {
     const text::Line place = text::trimmed(folded, stream.lines[line].place);
-    if (stream.lines[line].pageNumber) before.reset();
-    if (stream.lines[line].pageNumber || place.begin == place.end) continue;
+    if (stream.lines[line].aside) before.reset();
+    if (stream.lines[line].aside || place.begin == place.end) continue;
     if (before) {
       ++distances[line - *before];
       ++pairs;

@@ -1,6 +1,7 @@
 #include "table/settle_values.hpp"
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 #include "text/fold.hpp"
@@ -86,7 +87,7 @@ void dropBetweenDelimitedLines(std::u16string_view s, Stream& stream) {
     const std::uint32_t line = stream.values[v].line;
     const std::size_t first = v;
     while (v < stream.values.size() && stream.values[v].line == line) ++v;
-    const auto& [place, delimited, pageNumber] = stream.lines[line];
+    const auto& [place, delimited, aside] = stream.lines[line];
     ++(delimited && v - first > 1 ? rows : others);
     const std::u16string_view text = s.substr(place.begin, place.end - place.begin);
     if (!delimited && text.find_first_not_of(u"0123456789/ ") == text.npos) bareLines.push_back(line);
@@ -120,7 +121,7 @@ void dropLineNumbers(std::u16string_view s, Stream& stream) {
       return;
     for (; !numbers.empty() && ++line < value.line;)
       if (const text::Line skipped = text::trimmed(s, stream.lines[line].place);
-          skipped.begin < skipped.end && !stream.lines[line].pageNumber)
+          skipped.begin < skipped.end && !stream.lines[line].aside)
         return;
     if (!numbers.empty() && value.number.value.units != stream.values[numbers.back()].number.value.units + 1) return;
     numbers.push_back(v);
@@ -130,6 +131,29 @@ void dropLineNumbers(std::u16string_view s, Stream& stream) {
   if (numbers.size() < fewLines || worded * 2 < numbers.size()) return;
   for (std::size_t n = numbers.size(); n-- > 0;)
     stream.values.erase(stream.values.begin() + static_cast<std::ptrdiff_t>(numbers[n]));
+}
+
+/// Drops the row that numbers the columns, as statistical forms have one: 1 2 3 4 5 6 7, also with the sum that the last
+/// one is, 7=1+2+3+4+5+6. @param labelled  how many letters of each line belong to labels: a numbered row has none
+void dropColumnNumbers(std::u16string_view s, std::span<const std::size_t> labelled, Stream& stream) {
+  constexpr std::int64_t fewestColumns = 6;
+  for (std::size_t first = 0, end = 0; first < stream.values.size(); first = end) {
+    end = first + 1;
+    while (end < stream.values.size() && stream.values[end].row == stream.values[first].row) ++end;
+    std::int64_t columns = 0;
+    const auto isNext = [&](const Value& value) {
+      return value.isNumber && value.number.value.scale == 0 && value.number.value.units == columns + 1;
+    };
+    while (first + static_cast<std::size_t>(columns) < end &&
+           isNext(stream.values[first + static_cast<std::size_t>(columns)]))
+      ++columns;
+    const std::size_t behind = first + static_cast<std::size_t>(columns);
+    const bool only = behind == end || s.substr(0, stream.values[behind].begin).ends_with(u'=');
+    if (columns < fewestColumns || !only || labelled[stream.values[first].line] > 0) continue;
+    stream.values.erase(stream.values.begin() + static_cast<std::ptrdiff_t>(first),
+                        stream.values.begin() + static_cast<std::ptrdiff_t>(end));
+    end = first;
+  }
 }
 
 }  // namespace
@@ -160,6 +184,7 @@ void settleValues(std::u16string_view s, Stream& stream) {
   };
   std::erase_if(stream.values, isNoise);
   dropBetweenDelimitedLines(s, stream);
+  dropColumnNumbers(s, labelled, stream);
   dropLineNumbers(s, stream);
 }
 

@@ -5,6 +5,7 @@
 
 #include "form/labels.hpp"
 #include "outline/print_heads.hpp"
+#include "table/remarks.hpp"
 #include "table/unreadable.hpp"
 #include "text/fold.hpp"
 #include "text/search.hpp"
@@ -41,16 +42,17 @@ class Tokenizer {
       : s_(folded.substr(0, end)), commas_(listDelimiter == u',' ? Commas::separate : Commas::groupThousands) {
     stream_.listDelimiter = listDelimiter;
     for (const text::Line& line : text::linesOf(folded, begin, end))
-      stream_.lines.push_back(
-          {line, folded.substr(line.begin, line.end - line.begin).find_first_of(u"\t|") != folded.npos,
-           pageNumbers.isOne(line) || isRunningHead(folded, line) || outline::isPrintHead(folded, line)});
+      stream_.lines.push_back({line,
+                               folded.substr(line.begin, line.end - line.begin).find_first_of(u"\t|") != folded.npos,
+                               pageNumbers.isOne(line) || isRunningHead(folded, line) ||
+                                   outline::isPrintHead(folded, line) || isRemark(folded, line)});
     bulleted_ = isBulleted();
     stream_.letters.reserve(std::min(mostLetters, end - begin));
   }
 
   Stream run() {
     for (line_ = 0; line_ < stream_.lines.size(); ++line_)
-      if (!stream_.lines[line_].pageNumber) readLine(stream_.lines[line_].place);
+      if (!stream_.lines[line_].aside) readLine(stream_.lines[line_].place);
     return std::move(stream_);
   }
 

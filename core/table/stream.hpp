@@ -41,8 +41,8 @@ struct Value {
 struct StreamLine {
   text::Line place;        ///< folded offsets
   bool delimited = false;  ///< whether tabs or bars part its cells
-  bool pageNumber =
-      false;  ///< holds a page number or the head of a page only; it and the white space around are no part of the table
+  bool aside = false;      ///< a page number, the head of a page or a remark: no part of the table, nor is the white
+                           ///< space around
 };
 
 /// The region of a table as tokens.

@@ -90,6 +90,13 @@ TEST_CASE("headings are found in every wording") {
   }
 }
 
+TEST_CASE("an official heading may go on in the next line") {
+  CHECK(sectionsOf(outlineOf(withHeadings({u"四、政府信息公开行政\n复议、行政诉讼情况"}))) == "4");
+  CHECK(sectionsOf(outlineOf(withHeadings({u"五、存在的主要问题及改\n进情况"}))) == "5");
+  // Whatever else comes next is no heading.
+  CHECK(sectionsOf(outlineOf(withHeadings({u"一、总体情况", u"四、政府信息公开行政\n管理的情况"}))) == "1");
+}
+
 TEST_CASE("what only looks like a heading is none") {
   for (const std::u16string_view line :
        {u"四、结转下年度继续办理", u"一、本年新收政府信息公开申请数量", u"三、本年度办理结果",

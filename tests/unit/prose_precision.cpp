@@ -116,7 +116,8 @@ TEST_CASE("precision and recall on the sentences of published reports") {
     REQUIRE(texts.contains(id));
     const text::Folded folded = text::fold(texts.at(id));
     const outline::Outline outline = outline::outlineOf(folded);
-    const prose::Prose prose = prose::read(folded, outline, text::PageNumbers(folded.text), table::regionsOf(folded.text, outline));
+    const prose::Prose prose =
+        prose::read(folded, outline, text::PageNumbers(folded.text), table::regionsOf(folded.text, outline));
     std::vector<Label> open = places;
     for (const Label& label : open) stated += label.states.size();
     sentences += open.size();

@@ -33,7 +33,8 @@ std::set<std::string> textRulesIn(const std::u16string& text) {
 std::vector<prose::Statement> statementsIn(const std::u16string& text) {
   const text::Folded folded = text::fold(text);
   const outline::Outline outline = outline::outlineOf(folded);
-  return prose::read(folded, outline, text::PageNumbers(folded.text), table::regionsOf(folded.text, outline)).statements;
+  return prose::read(folded, outline, text::PageNumbers(folded.text), table::regionsOf(folded.text, outline))
+      .statements;
 }
 
 bool states(const std::u16string& text, prose::About about, std::optional<std::int64_t> value) {

@@ -165,11 +165,11 @@ void findSpacedDigits(const RuleDeclaration&, const Examination& examination, Fi
     const auto first = std::find_if(cells.begin(), cells.end(), isSpaced);
     if (first == cells.end()) continue;
     const Span place = first->source;
-    Finding& finding = findings.add(
-        "", {{"table", messages::nameOf(examination.language, names[t])},
-             {"count", std::to_string(std::count_if(first, cells.end(), isSpaced))},
-             {"value", result::toUtf8(examination.source.substr(place.begin, place.end - place.begin))},
-             {"joined", std::to_string(first->value->units)}});
+    Finding& finding =
+        findings.add("", {{"table", messages::nameOf(examination.language, names[t])},
+                          {"count", std::to_string(std::count_if(first, cells.end(), isSpaced))},
+                          {"value", result::toUtf8(examination.source.substr(place.begin, place.end - place.begin))},
+                          {"joined", std::to_string(first->value->units)}});
     for (std::size_t c = 0; c < cells.size(); ++c)
       if (isSpaced(cells[c])) point(finding, examination, t, c);
   }
