@@ -153,6 +153,11 @@ class Placer {
       }
     }
     if (slots.layout != RowLayout::spaces && layout_.keepsBlanks()) {
+      if (layout_.openInFront()) {
+        options.addWindow(slots.slots, 0);
+        options.addWindow(slots.slots, 1);
+        return false;
+      }
       // As many cells as columns are the columns; where lost spans moved them, the grid says otherwise.
       if (slots.cells.size() == width) options.addWindow(slots.cells, 0);
       if (const auto first = layout_.firstColumnOf(r))

@@ -105,8 +105,9 @@ void TableLayout::weighBlanks(std::optional<RowLayout> keptElsewhere) {
     if (slots.size() == widths_[r] && !filledUp) ++exactRows;
     const auto last = slots.begin() + static_cast<std::ptrdiff_t>(lastFigure(slots));
     // A table of one row has no label for it: a lone empty line may only part it from the header.
-    gapInFront_ = slots_.size() == 1 && slots_[r].layout == RowLayout::lines && slots.front() < 0 &&
-                  std::count(slots.begin(), slots.end(), -1) == 1;
+    const bool lineInFront = slots_.size() == 1 && slots_[r].layout == RowLayout::lines && slots.front() < 0;
+    gapInFront_ = lineInFront && std::count(slots.begin(), slots.end(), -1) == 1;
+    openInFront_ = lineInFront && !gapInFront_;
     if (!gapInFront_ && std::count(slots.begin(), last, -1) > 0) ++showing;
     if (slots_[r].layout == keptElsewhere && slots.size() >= widths_[r]) ++asElsewhere;
   }

@@ -29,6 +29,9 @@ class TableLayout {
   /// Whether the one empty cell that the only row shows is a line in front, which may as well part it from the header.
   bool gapInFront() const { return gapInFront_; }
 
+  /// Whether the only row begins with one of several empty lines, the first of which may part it from the header.
+  bool openInFront() const { return openInFront_; }
+
   /// Whether empty cells leave a trace in this table.
   bool keepsBlanks() const { return keepsBlanks_; }
 
@@ -54,7 +57,7 @@ class TableLayout {
   const RowAlignment& alignment_;
   std::span<const std::size_t> widths_;
   std::vector<RowSlots> slots_;
-  bool keepsBlanks_ = false, gapInFront_ = false;
+  bool keepsBlanks_ = false, gapInFront_ = false, openInFront_ = false;
   std::size_t gridCells_ = 0, gridBegin_ = 0;
   std::optional<std::size_t> commonOffset_;         // behind the label
   std::optional<std::size_t> commonCell_;           // of the line
