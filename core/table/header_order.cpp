@@ -79,12 +79,24 @@ std::vector<std::size_t> headerOrder(std::u16string_view folded, std::size_t beg
   constexpr std::size_t longestHead = 100;
   if (folded.substr(0, stream.values.front().begin).find(u"法人", begin - std::min(begin, longestHead)) != folded.npos)
     return {};
+  const std::size_t width = columnsOfRequests().size();
+  const auto inOtherOrder = [](std::vector<std::size_t> columns) {
+    return std::is_sorted(columns.begin(), columns.end()) ? std::vector<std::size_t>{} : columns;
+  };
+  std::vector<std::size_t> oneALine;
   for (const text::Line& line : headLines(folded, begin, stream)) {
     std::u16string letters;
     std::copy_if(folded.begin() + line.begin, folded.begin() + line.end, std::back_inserter(letters), text::isHan);
     std::vector<std::size_t> columns = columnsNamedIn(letters);
-    if (columns.size() == columnsOfRequests().size())
-      return std::is_sorted(columns.begin(), columns.end()) ? std::vector<std::size_t>{} : columns;
+    if (columns.size() == width) return inOtherOrder(columns);
+    // Empty lines may stand between the names.
+    if (letters.empty()) continue;
+    const ColumnName* name = nameAt(letters);
+    if (!name || name->letters != letters || std::find(oneALine.begin(), oneALine.end(), name->column) != oneALine.end())
+      oneALine.clear();
+    else
+      oneALine.push_back(name->column);
+    if (oneALine.size() == width) return inOtherOrder(oneALine);
   }
   return {};
 }

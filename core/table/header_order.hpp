@@ -14,8 +14,8 @@ namespace gouji::table {
 /// @param begin  where the table's region begins in `folded`  @param stream  has figures
 std::vector<text::Line> headLines(std::u16string_view folded, std::size_t begin, const Stream& stream);
 
-/// The order of the columns of table 三 as one line above its figures names them, all of them and nothing between, in a head
-/// without the group 法人或其他组织.
+/// The order of the columns of table 三 as one line above its figures names them, or lines of one name each: all of them and
+/// nothing between, in a head without the group 法人或其他组织.
 ///
 /// @param begin  where the table's region begins in `folded`
 /// @returns for each column as it is printed its index in the form; none where no line tells another order than the

@@ -2,6 +2,7 @@
 #include <map>
 
 #include "table/joint_placement.hpp"
+#include "table/result_order.hpp"
 #include "table/row_writer.hpp"
 #include "table/scattered_groups.hpp"
 #include "table/table_readers.hpp"
@@ -38,6 +39,21 @@ std::size_t mostSupported(const Stream& stream, const RowPlacements& placements,
   for (const auto& [counts, vote] : support)
     if (vote.first > best.first || (vote.first == best.first && vote.second < best.second)) best = vote;
   return best.second;
+}
+
+/// Moves the figures of every group to where the form has them, unless the totals come out worse then.
+void reorder(const Stream& stream, std::span<const std::size_t> order, RowPlacements& placements) {
+  if (order.empty()) return;
+  const auto leastOddity = [&](std::span<const RowPlacement> options) {
+    int least = oddityOf(stream, options.front());
+    for (const RowPlacement& option : options) least = std::min(least, oddityOf(stream, option));
+    return least;
+  };
+  std::vector<RowPlacement> moved = placements.options;
+  for (std::size_t k = 0; k < moved.size(); ++k)
+    for (std::size_t c = 0; c < moved[k].size(); ++c)
+      moved[k][c - c % groupWidth + order[c % groupWidth]] = placements.options[k][c];
+  if (leastOddity(moved) <= leastOddity(placements.options)) placements.options = std::move(moved);
 }
 
 /// The figures of the one row: where there are too many of them, those that stand together in the right number, if no
@@ -80,6 +96,8 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
     placements = std::move(lines);
   } else if (RowPlacements groups = groupsInLines(region.stream, region.pieces, results); !groups.options.empty()) {
     placements = std::move(groups);
+  } else if (const auto order = resultOrder(region.stream, region.pieces, results); !order.empty()) {
+    reorder(region.stream, order, placements);
   } else if (row.values.size() == width && oddityOf(region.stream, placements.options.front()) > 0) {
     RowPlacements scattered = scatteredGroups(region.stream, region.pieces, groupWidth);
     if (!scattered.options.empty()) placements = std::move(scattered);
