@@ -81,7 +81,7 @@ std::optional<std::size_t> extraColumn(std::u16string_view folded, std::size_t b
     rows.push_back(&row);
   }
   if (rows.size() < fewestRows) return std::nullopt;
-  for (const text::Line& line : headLines(folded, begin, stream))
+  for (const text::Line& line : headLines(folded, begin, stream, 1))
     if (const auto extra = namedExtra(folded.substr(line.begin, line.end - line.begin), width)) return extra;
   return summedExtra(stream, rows, width);
 }

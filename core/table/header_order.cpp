@@ -67,10 +67,16 @@ std::u16string lettersBefore(const Stream& stream, const Value& value) {
 
 }  // namespace
 
-std::vector<text::Line> headLines(std::u16string_view folded, std::size_t begin, const Stream& stream) {
-  const std::size_t before = folded.substr(0, begin).find_last_not_of(u"\n ");
-  const std::size_t lineBreak = before == folded.npos ? before : folded.rfind(u'\n', before);
-  return text::linesOf(folded, lineBreak == folded.npos ? begin : lineBreak, stream.values.front().begin);
+std::vector<text::Line> headLines(std::u16string_view folded, std::size_t begin, const Stream& stream,
+                                  std::size_t before) {
+  std::size_t first = begin;
+  for (std::size_t k = 0; k < before; ++k) {
+    const std::size_t last = folded.substr(0, first).find_last_not_of(u"\n ");
+    const std::size_t lineBreak = last == folded.npos ? last : folded.rfind(u'\n', last);
+    if (lineBreak == folded.npos) break;
+    first = lineBreak;
+  }
+  return text::linesOf(folded, first, stream.values.front().begin);
 }
 
 std::vector<std::size_t> headerOrder(std::u16string_view folded, std::size_t begin, const Stream& stream) {
@@ -84,7 +90,7 @@ std::vector<std::size_t> headerOrder(std::u16string_view folded, std::size_t beg
     return std::is_sorted(columns.begin(), columns.end()) ? std::vector<std::size_t>{} : columns;
   };
   std::vector<std::size_t> oneALine;
-  for (const text::Line& line : headLines(folded, begin, stream)) {
+  for (const text::Line& line : headLines(folded, begin, stream, width)) {
     std::u16string letters;
     std::copy_if(folded.begin() + line.begin, folded.begin() + line.end, std::back_inserter(letters), text::isHan);
     std::vector<std::size_t> columns = columnsNamedIn(letters);
@@ -92,7 +98,8 @@ std::vector<std::size_t> headerOrder(std::u16string_view folded, std::size_t beg
     // Empty lines may stand between the names.
     if (letters.empty()) continue;
     const ColumnName* name = nameAt(letters);
-    if (!name || name->letters != letters || std::find(oneALine.begin(), oneALine.end(), name->column) != oneALine.end())
+    if (!name || name->letters != letters ||
+        std::find(oneALine.begin(), oneALine.end(), name->column) != oneALine.end())
       oneALine.clear();
     else
       oneALine.push_back(name->column);

@@ -10,9 +10,11 @@
 namespace gouji::table {
 
 /// The lines above the first figure of a table. Without the words of the form's head a table begins with its first row: its
-/// names stand on the line before.
+/// names stand on the lines before.
 /// @param begin  where the table's region begins in `folded`  @param stream  has figures
-std::vector<text::Line> headLines(std::u16string_view folded, std::size_t begin, const Stream& stream);
+/// @param before  how many lines before the region, empty ones not counted
+std::vector<text::Line> headLines(std::u16string_view folded, std::size_t begin, const Stream& stream,
+                                  std::size_t before);
 
 /// The order of the columns of table 三 as one line above its figures names them, or lines of one name each: all of them and
 /// nothing between, in a head without the group 法人或其他组织.
