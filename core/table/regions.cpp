@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "table/year_captions.hpp"
 #include "text/fold.hpp"
 
 namespace gouji::table {
@@ -84,6 +85,23 @@ std::size_t beforeAttachment(std::u16string_view folded, Region region) {
   return name == tail.npos ? region.end : from + name;
 }
 
+/// Where a section has the table of several years, each below its year, that of the report's year.
+/// @param begin  where the section's body begins
+Region ofReportYear(std::size_t k, std::u16string_view folded, std::size_t begin, Region region,
+                    std::optional<int> reportYear, const Letters& letters) {
+  const std::vector<YearCaption> captions = yearCaptionsIn(folded, begin, region.end, reportYear);
+  std::optional<Region> found;
+  std::size_t tables = 0;
+  for (std::size_t c = 0; c < captions.size(); ++c) {
+    const std::size_t end = c + 1 < captions.size() ? captions[c + 1].place.begin : region.end;
+    const auto table = beginningOf(k, letters, captions[c].place.end);
+    if (!table || *table >= end) continue;
+    ++tables;
+    if (captions[c].year == reportYear) found = found ? region : Region{lineBegin(folded, *table), end};
+  }
+  return tables > 1 && found ? *found : region;
+}
+
 }  // namespace
 
 Regions regionsOf(std::u16string_view folded, const outline::Outline& outline) {
@@ -109,6 +127,8 @@ Regions regionsOf(std::u16string_view folded, const outline::Outline& outline) {
         }
       if (*found < end) regions[k] = Region{lineBegin(folded, *found), end};
     }
+    if (regions[k] && section)
+      regions[k] = ofReportYear(k, folded, std::min(start, regions[k]->begin), *regions[k], outline.year, letters);
     if (regions[k]) from = regions[k]->begin + 1;
   }
   // A section whose follower lost its heading ends where the follower's table begins.
