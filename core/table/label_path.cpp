@@ -7,44 +7,20 @@
 #include <string_view>
 #include <utility>
 
-#include "sorting/sort.hpp"
+#include "table/label_states.hpp"
 
 namespace gouji::table {
 namespace {
 
 // Scores are counted in letters: a matching letter is worth one.
-constexpr float enterAtStart = 1.0F;        // beginning a label
-constexpr float enterBehindNumeral = 1.4F;  // beginning it behind its 一、 or （一）
-constexpr float enterInside = 2.5F;         // beginning a label somewhere inside it
 constexpr float resume = 1.5F;              // going on with the row's label behind its figures or another label
 constexpr float goBack = 2.0F;              // to a row that stands earlier in the form
 constexpr float repeatHeader = 0.5F;        // a header again behind the first rows, as a page break brings it
 constexpr float itemAgrees = 1.5F, itemDiffers = -1.5F, itemMissing = -0.5F;
 constexpr float skipOne = 1.0F, skipTwo = 1.5F, skipThree = 2.0F;  // letters of the label that do not stand in the text
-constexpr std::size_t mostBack = 4;  // so far behind its last letter that was read a label may go on
 constexpr float strayLetter = 1.2F;  // a letter in the text that the label does not have
 
 constexpr float never = -1e9F;
-constexpr std::u16string_view numerals = u"一二三四五六七";
-
-/// A letter of a label.
-struct State {
-  std::uint16_t label;
-  std::uint16_t position;
-  std::uint16_t order;  // the row's place in the form, 0 for labels that are no row's
-  float enterCost;      // of beginning the label here
-};
-
-/// What is asked of a state for every letter of the text that is the same as its own: by far the most of it in vain.
-struct Candidate {
-  char16_t next[2];  // the letters behind it in the label, `behindLabel` behind its end
-  std::uint16_t label;
-  std::uint16_t position;
-  std::uint32_t state;
-};
-
-// Never the same.
-constexpr char16_t behindLabel = 0, behindText = 0xFFFF;
 
 /// A step of a path: a letter read as this state.
 struct Node {
@@ -54,91 +30,6 @@ struct Node {
   std::int32_t before;  // the node before it, -1 at the start
   std::uint16_t order;  // of the row the path has come to
 };
-
-/// The labels of a table as states, looked up by their letter: made once a table.
-class StateIndex {
- public:
-  explicit StateIndex(std::span<const form::Label> tableLabels) : labels(tableLabels) {
-    std::vector<std::pair<char16_t, Candidate>> candidates;
-    const form::Label* lastRow = nullptr;
-    for (const form::Label& label : labels) {
-      const bool isRow = label.kind == form::LabelKind::row;
-      if (isRow && !(lastRow && lastRow->target == label.target)) {
-        ++lastOrder;
-        lastRow = &label;
-      }
-      // Whoever looks for a letter before the first one finds a state that nothing is read as.
-      states.insert(states.end(), mostBack, State{});
-      for (std::size_t p = 0; p < label.letters.size(); ++p) {
-        candidates.emplace_back(label.letters[p], candidateOf(label, p));
-        states.push_back(stateOf(label, p, isRow ? lastOrder : std::uint16_t{0}));
-      }
-    }
-    sorting::sortStably(candidates, [](const auto& a, const auto& b) {
-      return binOf(a.first) != binOf(b.first) ? binOf(a.first) < binOf(b.first) : a.first < b.first;
-    });
-    for (const auto& [letter, candidate] : candidates) {
-      if (letters_.empty() || letters_.back() != letter) {
-        letters_ += letter;
-        firstOf_.push_back(static_cast<std::uint32_t>(byLetter_.size()));
-        ++binBegins_[binOf(letter) + 1];
-      }
-      byLetter_.push_back(candidate);
-    }
-    firstOf_.push_back(static_cast<std::uint32_t>(byLetter_.size()));
-    for (std::size_t bin = 0; bin < binCount; ++bin) binBegins_[bin + 1] += binBegins_[bin];
-  }
-
-  /// The states whose letter is `c`.
-  std::span<const Candidate> of(char16_t c) const {
-    const std::size_t bin = binOf(c);
-    for (std::size_t k = binBegins_[bin]; k < binBegins_[bin + 1]; ++k)
-      if (letters_[k] == c) return std::span(byLetter_).subspan(firstOf_[k], firstOf_[k + 1] - firstOf_[k]);
-    return {};
-  }
-
-  std::span<const form::Label> labels;
-  std::vector<State> states;
-  std::uint16_t lastOrder = 0;
-
- private:
-  /// Letters stand in bins, so many of them that few letters share one.
-  static constexpr std::size_t binCount = 256;
-  static constexpr std::size_t binOf(char16_t letter) { return letter % binCount; }
-
-  State stateOf(const form::Label& label, std::size_t position, std::uint16_t order) const {
-    const float enterCost = position == 0                                                       ? enterAtStart
-                            : position == 1 && numerals.find(label.letters[0]) != numerals.npos ? enterBehindNumeral
-                                                                                                : enterInside;
-    return {numberOf(label), static_cast<std::uint16_t>(position), order, enterCost};
-  }
-
-  /// The state that is added next.
-  Candidate candidateOf(const form::Label& label, std::size_t position) const {
-    const auto letterAt = [&](std::size_t p) { return p < label.letters.size() ? label.letters[p] : behindLabel; };
-    return {{letterAt(position + 1), letterAt(position + 2)},
-            numberOf(label),
-            static_cast<std::uint16_t>(position),
-            static_cast<std::uint32_t>(states.size())};
-  }
-
-  std::uint16_t numberOf(const form::Label& label) const { return static_cast<std::uint16_t>(&label - labels.data()); }
-
-  std::u16string letters_;  // that stand in labels, bin by bin
-  std::array<std::uint32_t, binCount + 1> binBegins_{};
-  std::vector<std::uint32_t> firstOf_;  // where the states of each letter begin, and behind the last one
-  std::vector<Candidate> byLetter_;
-};
-
-const StateIndex& indexOf(std::string_view table) {
-  static const std::array<std::pair<std::string_view, StateIndex>, 3> indices{
-      std::pair{std::string_view("proactive"), StateIndex(form::labelsOf("proactive"))},
-      std::pair{std::string_view("requests"), StateIndex(form::labelsOf("requests"))},
-      std::pair{std::string_view("disputes"), StateIndex(form::labelsOf("disputes"))},
-  };
-  return std::find_if(indices.begin(), indices.end() - 1, [&](const auto& index) { return index.first == table; })
-      ->second;
-}
 
 /// A node with its score; none: 0.
 struct Best {
@@ -195,12 +86,12 @@ class Staircase {
 
 class Aligner {
  public:
-  Aligner(const StateIndex& index, Stream& stream)
-      : index_(index),
+  Aligner(const LabelStates& states, Stream& stream)
+      : states_(states),
         stream_(stream),
-        recent_(index.states.size()),
-        openUpTo_(index.labels.size()),
-        best_(index.lastOrder + 1U),
+        recent_(states.states.size()),
+        openUpTo_(states.labels.size()),
+        best_(states.lastOrder + 1U),
         forward_(best_.size()),
         backward_(best_.size()) {
     nodes_.reserve(stream.letters.size() * 4);
@@ -225,7 +116,7 @@ class Aligner {
   void readLetter(std::uint32_t i) {
     const std::size_t firstNew = nodes_.size();
     const std::array next{characterAt(i + 1), characterAt(i + 2)};
-    for (const Candidate& candidate : index_.of(stream_.letters[i].character)) {
+    for (const LabelCandidate& candidate : states_.of(stream_.letters[i].character)) {
       const bool begun = openUpTo_[candidate.label] > i, begins = goesOn(candidate, next);
       if (!begun && !begins) continue;
       const std::uint32_t state = candidate.state;
@@ -239,7 +130,7 @@ class Aligner {
     for (std::size_t n = firstNew; n < nodes_.size(); ++n) {
       auto& recent = recent_[nodes_[n].state];
       recent = {Reading{i, static_cast<std::uint32_t>(n)}, recent[0]};
-      openUpTo_[index_.states[nodes_[n].state].label] = i + 3;
+      openUpTo_[states_.states[nodes_[n].state].label] = i + 3;
       if (nodes_[n].score > best_[nodes_[n].order].score) rank(n);
     }
   }
@@ -254,7 +145,7 @@ class Aligner {
   }
 
   /// Places of `backward_` are counted from the last order on.
-  std::size_t fromLast(std::size_t order) const { return index_.lastOrder - order; }
+  std::size_t fromLast(std::size_t order) const { return states_.lastOrder - order; }
 
   /// The best way to read letter `i` as `state` within a label that was begun before.
   Node goOn(std::uint32_t i, std::uint32_t state) const {
@@ -281,7 +172,7 @@ class Aligner {
   }
 
   /// Whether the letters behind the one that is read go on as the label does: a piece of one letter is no evidence.
-  static bool goesOn(const Candidate& candidate, const std::array<char16_t, 2>& next) {
+  static bool goesOn(const LabelCandidate& candidate, const std::array<char16_t, 2>& next) {
     return next[0] == candidate.next[0] ||
            (candidate.position <= 1 && (next[0] == candidate.next[1] || next[1] == candidate.next[0]));
   }
@@ -297,13 +188,13 @@ class Aligner {
   }
 
   const form::Label& labelOf(std::int32_t node) const {
-    return index_.labels[index_.states[nodes_[static_cast<std::size_t>(node)].state].label];
+    return states_.labels[states_.states[nodes_[static_cast<std::size_t>(node)].state].label];
   }
 
   /// The best way to begin (or take up again) the label of `state` with letter `i`.
   Node enter(std::uint32_t i, std::uint32_t state) const {
-    const State& at = index_.states[state];
-    const form::Label& label = index_.labels[at.label];
+    const LabelState& at = states_.states[state];
+    const form::Label& label = states_.labels[at.label];
     const std::uint32_t position = at.position;
     const std::uint16_t order = at.order;
     float cost = at.enterCost;
@@ -331,7 +222,7 @@ class Aligner {
     }
     if (position > 1 && best_[order].node >= 0) consider(best_[order], std::min(cost, resume));
     consider(forward_.upTo(order), cost);
-    const Best later = order < index_.lastOrder ? backward_.upTo(fromLast(order) - 1) : Best{};
+    const Best later = order < states_.lastOrder ? backward_.upTo(fromLast(order) - 1) : Best{};
     if (later.node >= 0) consider(later, cost + goBack);
     return best;
   }
@@ -340,8 +231,8 @@ class Aligner {
     std::vector<LabelPiece> pieces;
     for (; node >= 0; node = nodes_[static_cast<std::size_t>(node)].before) {
       const Node& n = nodes_[static_cast<std::size_t>(node)];
-      const State state = index_.states[n.state];
-      const form::Label* label = &index_.labels[state.label];
+      const LabelState state = states_.states[n.state];
+      const form::Label* label = &states_.labels[state.label];
       stream_.letters[n.letter].labelled = true;
       // Walking backwards: the piece goes on where the label is the same and its letters come before.
       LabelPiece* open = pieces.empty() ? nullptr : &pieces.back();
@@ -358,7 +249,7 @@ class Aligner {
     return pieces;
   }
 
-  const StateIndex& index_;
+  const LabelStates& states_;
   Stream& stream_;
   std::vector<Node> nodes_;
   std::vector<std::array<Reading, 2>> recent_;  // of each state: the latest letters read as it, the last one first
@@ -370,7 +261,7 @@ class Aligner {
 }  // namespace
 
 std::vector<LabelPiece> labelPath(std::string_view table, Stream& stream) {
-  return Aligner(indexOf(table), stream).run();
+  return Aligner(statesOf(table), stream).run();
 }
 
 }  // namespace gouji::table

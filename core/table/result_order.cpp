@@ -21,10 +21,9 @@ std::vector<std::size_t> resultOrder(const Stream& stream, std::span<const Label
   }
   if (named.empty() || named.size() % results.size() != 0) return {};
   const std::vector<std::size_t> order(named.begin(), named.begin() + static_cast<std::ptrdiff_t>(results.size()));
-  std::vector<std::size_t> inOrder = order;
-  std::sort(inOrder.begin(), inOrder.end());
-  for (std::size_t k = 0; k < inOrder.size(); ++k)
-    if (inOrder[k] != k) return {};
+  std::size_t all = 0;  // a bit each
+  for (const std::size_t result : order) all |= std::size_t{1} << result;
+  if (all + 1 != std::size_t{1} << results.size()) return {};
   for (std::size_t k = 0; k < named.size(); ++k)
     if (named[k] != order[k % order.size()]) return {};
   return std::is_sorted(order.begin(), order.end()) ? std::vector<std::size_t>{} : order;
