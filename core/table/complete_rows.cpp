@@ -26,7 +26,71 @@ bool lineBeginsWith(const Stream& stream, const SeenLabel& label, std::size_t va
   return figure.cell != nullptr || (isFirst && label.end > stream.lines[figure.line].place.begin);
 }
 
+/// The figures [begin, end) behind the label of one row.
+struct Run {
+  std::size_t begin = 0, end = 0;
+  std::uint16_t row = 0;
+  std::uint32_t labelEnd = 0;  ///< folded offset
+  bool parted = false;         ///< whether its first figure stands within the label
+};
+
+/// The run that begins at figure `first`; nothing where no label stands before it, or one stands elsewhere in it.
+std::optional<Run> runFrom(const std::vector<std::vector<SeenLabel>>& gaps, std::size_t first, std::size_t count) {
+  if (gaps[first].empty()) return std::nullopt;
+  Run run{first, first + 1, gaps[first].back().row, gaps[first].back().end};
+  for (; run.end < count; ++run.end) {
+    const auto& inside = gaps[run.end];
+    if (inside.empty()) continue;
+    if (inside.back().row != run.row) break;
+    if (run.end != first + 1) return std::nullopt;
+    run.parted = true;
+    run.labelEnd = inside.back().end;
+  }
+  return run;
+}
+
+/// Which of the figures of a run, the first one or the last, is the number of a page: the only one of them without which
+/// the row comes out.
+std::optional<std::size_t> pageNumberIn(const Stream& stream, const Run& run) {
+  constexpr std::size_t mostDigits = 3;
+  std::optional<std::size_t> found;
+  for (const std::size_t page : {run.begin, run.end - 1}) {
+    const Value& value = stream.values[page];
+    if (!isAlone(stream, page) || value.end - value.begin > mostDigits || (run.parted && page != run.begin)) continue;
+    std::vector<std::uint32_t> others;
+    for (std::size_t v = run.begin; v < run.end; ++v)
+      if (v != page) others.push_back(static_cast<std::uint32_t>(v));
+    if (!comesOut(stream, others)) continue;
+    if (found) return std::nullopt;
+    found = page;
+  }
+  return found;
+}
+
 }  // namespace
+
+std::optional<RowAlignment> rowsAroundPageNumbers(const Stream& stream, std::span<const form::PlacedRow> rows,
+                                                  const RowLabels& labels) {
+  if (!labels.gaps.back().empty()) return std::nullopt;
+  RowAlignment alignment;
+  alignment.rows.resize(rows.size());
+  for (std::size_t r = 0; r < rows.size(); ++r) alignment.rows[r].labelSeen = labels.seen[r];
+  std::size_t next = 0;
+  for (std::size_t first = 0; first < stream.values.size();) {
+    const auto run = runFrom(labels.gaps, first, stream.values.size());
+    if (!run || run->row < next) return std::nullopt;
+    const std::size_t count = run->end - run->begin, width = rows[run->row].block->columns.size();
+    const auto page = count == width + 1 ? pageNumberIn(stream, *run) : std::nullopt;
+    if (!page && (count != width || run->parted)) return std::nullopt;
+    AlignedRow& row = alignment.rows[run->row];
+    row.labelEnd = run->labelEnd;
+    for (std::size_t v = run->begin; v < run->end; ++v)
+      (page == v ? alignment.leftOver : row.values).push_back(static_cast<std::uint32_t>(v));
+    next = run->row + 1UL;
+    first = run->end;
+  }
+  return alignment.leftOver.empty() ? std::nullopt : std::optional(std::move(alignment));
+}
 
 std::optional<RowAlignment> rowsInOtherOrder(const Stream& stream, std::span<const form::PlacedRow> rows,
                                              const RowLabels& labels) {

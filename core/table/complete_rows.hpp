@@ -31,6 +31,12 @@ struct RowsInOrder {
 std::optional<RowsInOrder> rowsInOrder(const Stream& stream, std::span<const form::PlacedRow> rows,
                                        const RowLabels& labels, bool seenOnly);
 
+/// Whole rows in order, each right behind its own label, some of them with the number of a page before or behind their
+/// figures, or within their label: alone on its line, and without it the row comes out. Nothing where not all is so, or no
+/// such number stands there.
+std::optional<RowAlignment> rowsAroundPageNumbers(const Stream& stream, std::span<const form::PlacedRow> rows,
+                                                  const RowLabels& labels);
+
 /// The rows of a table that has a line for each cell, with the names of its row and its column. Nothing where not all
 /// figures stand so, or two of a row's stand apart.
 std::optional<RowAlignment> rowsOfLinedCells(const Stream& stream, std::span<const form::PlacedRow> rows,

@@ -13,12 +13,12 @@ namespace gouji::table {
 namespace {
 
 // Scores are counted in letters: a matching letter is worth one.
-constexpr float resume = 1.5F;              // going on with the row's label behind its figures or another label
-constexpr float goBack = 2.0F;              // to a row that stands earlier in the form
-constexpr float repeatHeader = 0.5F;        // a header again behind the first rows, as a page break brings it
+constexpr float resume = 1.5F;        // going on with the row's label behind its figures or another label
+constexpr float goBack = 2.0F;        // to a row that stands earlier in the form
+constexpr float repeatHeader = 0.5F;  // a header again behind the first rows, as a page break brings it
 constexpr float itemAgrees = 1.5F, itemDiffers = -1.5F, itemMissing = -0.5F;
 constexpr float skipOne = 1.0F, skipTwo = 1.5F, skipThree = 2.0F;  // letters of the label that do not stand in the text
-constexpr float strayLetter = 1.2F;  // a letter in the text that the label does not have
+constexpr float strayLetter = 1.2F;                                // a letter in the text that the label does not have
 
 constexpr float never = -1e9F;
 

@@ -62,7 +62,9 @@ LabelCandidate LabelStates::candidateOf(const form::Label& label, std::size_t po
           static_cast<std::uint32_t>(states.size())};
 }
 
-std::uint16_t LabelStates::numberOf(const form::Label& label) const { return static_cast<std::uint16_t>(&label - labels.data()); }
+std::uint16_t LabelStates::numberOf(const form::Label& label) const {
+  return static_cast<std::uint16_t>(&label - labels.data());
+}
 
 const LabelStates& statesOf(std::string_view table) {
   static const std::array<std::pair<std::string_view, LabelStates>, 3> all{

@@ -23,6 +23,8 @@ class Aligner {
     if (auto lined = rowsOfLinedCells(stream_, rows_, labels_)) return std::move(*lined);
     if (auto named = rowsInOtherOrder(stream_, rows_, labels_)) return std::move(*named);
     if (auto clear = clearRows()) return std::move(*clear);
+    if (sums_)
+      if (auto parted = rowsAroundPageNumbers(stream_, rows_, labels_)) return std::move(*parted);
     RowAlignment best = likeliest();
     return sums_ ? bySums(std::move(best)) : best;
   }

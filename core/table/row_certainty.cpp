@@ -66,19 +66,9 @@ class Doubter {
                                     [&](const AlignedRow& row) { return !row.values.empty() && besideLabel(row); });
     for (std::size_t r = 0; beside && r < rows_.size(); ++r) {
       AlignedRow& row = alignment.rows[r];
-      if (row.values.empty() || row.values.size() >= widthOf(r) || !isAlone(row.values.back())) continue;
+      if (row.values.empty() || row.values.size() >= widthOf(r) || !isAlone(stream_, row.values.back())) continue;
       if (row.values.size() == 1 || besideLabel(row)) row.certain = false;
     }
-  }
-
-  /// Whether nothing else stands on the line of a figure.
-  bool isAlone(std::size_t value) const {
-    const Value& v = stream_.values[value];
-    const text::Line line = stream_.lines[v.line].place;
-    const bool letterBefore = v.letters > 0 && stream_.letters[v.letters - 1].at >= line.begin;
-    const bool letterBehind = v.letters < stream_.letters.size() && stream_.letters[v.letters].at < line.end;
-    const bool last = value + 1 == valueCount_ || stream_.values[value + 1].row != v.row;
-    return v.isNumber && !v.cell && beginsRow(stream_, value) && last && !letterBefore && !letterBehind;
   }
 
   /// Figures that were left aside may belong to a row near them: right below it they may be the rest of its own, broken

@@ -347,6 +347,15 @@ std::uint32_t lineOf(const Stream& stream, std::size_t at) {
   return static_cast<std::uint32_t>(behind - stream.lines.begin()) - 1;
 }
 
+bool isAlone(const Stream& stream, std::size_t value) {
+  const Value& v = stream.values[value];
+  const text::Line line = stream.lines[v.line].place;
+  const bool letterBefore = v.letters > 0 && stream.letters[v.letters - 1].at >= line.begin;
+  const bool letterBehind = v.letters < stream.letters.size() && stream.letters[v.letters].at < line.end;
+  const bool last = value + 1 == stream.values.size() || stream.values[value + 1].row != v.row;
+  return v.isNumber && !v.cell && beginsRow(stream, value) && last && !letterBefore && !letterBehind;
+}
+
 Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end, const FoldedGrids& grids,
                 const text::PageNumbers& pageNumbers, char16_t listDelimiter) {
   Stream stream = Tokenizer(folded, begin, end, pageNumbers, listDelimiter).run();

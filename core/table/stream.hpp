@@ -64,6 +64,9 @@ inline bool beginsRow(const Stream& stream, std::size_t value) {
   return value == 0 || stream.values[value - 1].row != stream.values[value].row;
 }
 
+/// Whether figure `value` stands in no grid, and nothing else on its line.
+bool isAlone(const Stream& stream, std::size_t value);
+
 /// The line in which the folded offset `at` stands: an index into `Stream::lines`.
 std::uint32_t lineOf(const Stream& stream, std::size_t at);
 
