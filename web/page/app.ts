@@ -65,8 +65,11 @@ export class GoujiApp extends DeskElement {
   }
 
   protected override updated(): void {
-    document.documentElement.lang = this.words.code;
-    document.title = this.words.title;
+    const { code, title } = this.words;
+    const { documentElement: root } = document;
+    // A language that is set has everything styled anew, even where it was the same.
+    if (root.lang !== code) root.lang = code;
+    document.title = title;
   }
 
   #masthead(): TemplateResult {
