@@ -36,8 +36,8 @@ export class GoujiApp extends DeskElement {
     ['drop', (event: DragEvent) => this.#drop(event)],
   ];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  /** Listens to keys, pastes and drops everywhere: from when the page is seen, for until then the opening page does. */
+  listen(): void {
     for (const [type, listener] of this.#listeners) document.addEventListener(type, listener as EventListener);
   }
 

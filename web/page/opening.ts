@@ -32,8 +32,20 @@ function give(desk: Desk, text: string, tables: Promise<Source> | undefined): vo
   });
 }
 
+/** The text field of the page, once it is drawn. */
+async function drawnSource(app: GoujiApp): Promise<GoujiSource> {
+  await app.updateComplete;
+  const source = app.renderRoot.querySelector('gouji-source') as GoujiSource;
+  await source.updateComplete;
+  return source;
+}
+
 /** Shows the page itself in place of the opening page, with all that was put there. */
 export async function takeOver(app: GoujiApp, desk: Desk): Promise<void> {
+  // It is drawn in pieces behind the opening page: all at once would hold up whoever types there.
+  app.className = 'behind';
+  document.body.append(app);
+  const source = await drawnSource(app);
   await settled();
   const area = field();
   const text = area?.value ?? '';
@@ -41,7 +53,8 @@ export async function takeOver(app: GoujiApp, desk: Desk): Promise<void> {
     area && document.activeElement === area ? ([area.selectionStart, area.selectionEnd] as const) : undefined;
   const scrolled = area?.scrollTop ?? 0;
   document.getElementById('opening')?.remove();
-  document.body.append(app);
+  app.className = '';
+  app.listen();
   const { pasted, files = [] } = window.goujiKept ?? {};
   delete window.goujiKept;
   if (files.length > 0) {
@@ -52,8 +65,7 @@ export async function takeOver(app: GoujiApp, desk: Desk): Promise<void> {
   const asPasted = pasted && plainText(pasted.getData('text/plain')).text === text;
   give(desk, text, asPasted ? sourceFrom(pasted) : undefined);
   if (!caret) return;
-  await app.updateComplete;
-  const source = app.renderRoot.querySelector<GoujiSource>('gouji-source');
-  await source?.updateComplete;
-  source?.goOn(caret, scrolled);
+  // The field has its text first, so that it keeps its caret and its place.
+  await source.updateComplete;
+  source.goOn(caret, scrolled);
 }
