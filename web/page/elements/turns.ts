@@ -57,10 +57,11 @@ export async function pictureDrawn(): Promise<void> {
   await turn();
 }
 
-/** Resolves in a task of its own, after those who asked before. */
-export function turn(): Promise<void> {
+/** Resolves in a task of its own, after those who asked before; or, if `urgent`, before them. */
+export function turn(urgent = false): Promise<void> {
   return new Promise((resolve) => {
-    waiting.push(resolve);
+    if (urgent) waiting.unshift(resolve);
+    else waiting.push(resolve);
     if (running) return;
     running = true;
     next();
