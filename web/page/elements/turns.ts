@@ -3,8 +3,8 @@
  * key or a click never waits for all of them.
  */
 
-/** Milliseconds of drawing, after which the browser is let lay out and paint what is there. */
-const longestWork = 8;
+/** Milliseconds of drawing, after which the browser is let lay out and paint what is there: that takes twice as long. */
+const longestWork = 4;
 
 /** Milliseconds after which no picture is waited for any more: nobody may be looking. */
 const longestWait = 50;
