@@ -225,6 +225,9 @@ export class GoujiTables extends DeskElement {
 
   /** Brings the chosen cells into view where the tables have a scroll of their own; a cell of the user's, everywhere. */
   async #follow(): Promise<void> {
+    await this.#drawn();
+    // Measured before the picture, all that the choice changes would be laid out within this task.
+    await pictureDrawn();
     const cells = await this.#litCells();
     const { cell, finding } = this.state.choice;
     const chosen = finding === undefined && cells.find(({ dataset }) => dataset.cell === cell);
