@@ -36,8 +36,14 @@ export class GoujiApp extends DeskElement {
     ['drop', (event: DragEvent) => this.#drop(event)],
   ];
 
-  /** Listens to keys, pastes and drops everywhere: from when the page is seen, for until then the opening page does. */
-  listen(): void {
+  /** Whether it is seen. Until then it hears nothing and has no text field: the opening page does. */
+  #shown = false;
+
+  /** Takes the place of the opening page. */
+  show(): void {
+    this.#shown = true;
+    this.className = '';
+    this.requestUpdate();
     for (const [type, listener] of this.#listeners) document.addEventListener(type, listener as EventListener);
   }
 
@@ -104,7 +110,7 @@ export class GoujiApp extends DeskElement {
       <main class=${empty ? 'empty' : 'report'} @show=${this.#show} @pick=${this.#pick}>
         <gouji-verdict .desk=${desk} class=${empty ? 'unseen' : ''}></gouji-verdict>
         ${empty ? html`<p class="lead">${words.intro.lead}</p>` : null}
-        <gouji-source .desk=${desk}></gouji-source>
+        ${this.#shown ? html`<gouji-source .desk=${desk}></gouji-source>` : null}
         ${
           empty
             ? this.#intro()

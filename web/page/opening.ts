@@ -5,6 +5,7 @@
 import type { Source } from 'gouji';
 import type { GoujiApp } from './app';
 import type { GoujiSource } from './elements/source';
+import { pictureDrawn, turn } from './elements/turns';
 import { plainText, sourceFrom } from './input/clipboard';
 import type { Desk } from './store/desk';
 
@@ -32,20 +33,14 @@ function give(desk: Desk, text: string, tables: Promise<Source> | undefined): vo
   });
 }
 
-/** The text field of the page, once it is drawn. */
-async function drawnSource(app: GoujiApp): Promise<GoujiSource> {
-  await app.updateComplete;
-  const source = app.renderRoot.querySelector('gouji-source') as GoujiSource;
-  await source.updateComplete;
-  return source;
-}
-
 /** Shows the page itself in place of the opening page, with all that was put there. */
 export async function takeOver(app: GoujiApp, desk: Desk): Promise<void> {
-  // It is drawn in pieces behind the opening page: all at once would hold up whoever types there.
+  // Most of it is laid out behind the opening page first: all at once would hold up whoever types there.
+  await turn();
   app.className = 'behind';
   document.body.append(app);
-  const source = await drawnSource(app);
+  await app.updateComplete;
+  await pictureDrawn();
   await settled();
   const area = field();
   const text = area?.value ?? '';
@@ -53,8 +48,7 @@ export async function takeOver(app: GoujiApp, desk: Desk): Promise<void> {
     area && document.activeElement === area ? ([area.selectionStart, area.selectionEnd] as const) : undefined;
   const scrolled = area?.scrollTop ?? 0;
   document.getElementById('opening')?.remove();
-  app.className = '';
-  app.listen();
+  app.show();
   const { pasted, files = [] } = window.goujiKept ?? {};
   delete window.goujiKept;
   if (files.length > 0) {
@@ -65,7 +59,8 @@ export async function takeOver(app: GoujiApp, desk: Desk): Promise<void> {
   const asPasted = pasted && plainText(pasted.getData('text/plain')).text === text;
   give(desk, text, asPasted ? sourceFrom(pasted) : undefined);
   if (!caret) return;
-  // The field has its text first, so that it keeps its caret and its place.
-  await source.updateComplete;
-  source.goOn(caret, scrolled);
+  await app.updateComplete;
+  const source = app.renderRoot.querySelector<GoujiSource>('gouji-source');
+  await source?.updateComplete;
+  source?.goOn(caret, scrolled);
 }

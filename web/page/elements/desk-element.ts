@@ -55,12 +55,12 @@ export abstract class DeskElement extends LitElement {
     this.#stop = undefined;
   }
 
-  /** The page and a new report are drawn in pieces; what the user does to them shows at once: the next key may lean on it. */
+  /** A new report is drawn in pieces; what the user does to it shows at once, for the next key may lean on it. */
   protected override async scheduleUpdate(): Promise<void> {
-    const { result } = this.desk?.state ?? {};
+    const { result, phase } = this.desk?.state ?? {};
     const comes = this.#result === undefined && result !== undefined;
     this.#result = result;
-    if (!this.hasUpdated || comes) await turn(this.isUrgent);
+    if (this.hasUpdated ? comes : phase !== 'waiting') await turn(this.isUrgent);
     super.scheduleUpdate();
   }
 

@@ -21,13 +21,21 @@ channel.port1.onmessage = () => {
   if (begun !== undefined && now - begun > longestWork) {
     begun = undefined;
     afterPicture(next);
-    return;
+  } else if (waiting.length > 0) {
+    begun ??= now;
+    waiting.shift()?.();
+    next();
+  } else {
+    begun = undefined;
+    running = false;
   }
-  begun ??= now;
-  waiting.shift()?.();
-  running = waiting.length > 0;
-  if (running) next();
 };
+
+function start(): void {
+  if (running) return;
+  running = true;
+  next();
+}
 
 function next(): void {
   channel.port2.postMessage(undefined);
@@ -45,10 +53,8 @@ function afterPicture(go: () => void): void {
 
 /** Has all drawing wait for the next picture: the browser has enough to lay out by itself. */
 export function yieldPicture(): void {
-  if (running) return;
-  running = true;
-  begun = undefined;
-  afterPicture(next);
+  begun = Number.NEGATIVE_INFINITY;
+  start();
 }
 
 /** Resolves when the browser has drawn what is there now. */
@@ -62,8 +68,6 @@ export function turn(urgent = false): Promise<void> {
   return new Promise((resolve) => {
     if (urgent) waiting.unshift(resolve);
     else waiting.push(resolve);
-    if (running) return;
-    running = true;
-    next();
+    start();
   });
 }
