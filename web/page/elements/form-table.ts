@@ -5,7 +5,7 @@ import type { Messages } from '../messages';
 import { type Highlight, involvement, type Side } from '../store/highlight';
 import type { Choice } from '../store/state';
 import { cellId, cellOf } from '../table/model';
-import { type BlockPlan, planOf, type TablePlan } from '../table/plan';
+import { type BlockPlan, planOf, rowsIn, type TablePlan } from '../table/plan';
 import { formTableStyles } from './form-table-styles';
 import { gridStep } from './grid-keys';
 import { icon, verdictLook } from './icons';
@@ -93,7 +93,7 @@ export class GoujiFormTable extends LitElement {
   }
 
   get #isWhole(): boolean {
-    return this.table.blocks.reduce((sum, { rows }) => sum + rows.length, 0) <= this.#drawn;
+    return rowsIn(this.table.blocks) <= this.#drawn;
   }
 
   protected override render(): TemplateResult {
