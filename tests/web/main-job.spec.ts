@@ -1,5 +1,5 @@
-import type { Locator } from '@playwright/test';
-import { expect, sample, test } from './gouji-page';
+import type { Locator, Page } from '@playwright/test';
+import { expect, sample, tablesDrawn, test } from './gouji-page';
 
 test('a pasted report shows what is wrong, in the tables and in the text', async ({ gouji }) => {
   await gouji.paste(sample('wrong-total'));
@@ -85,6 +85,56 @@ test('what is chosen before the tables are drawn is shown when they are', async 
     desk.put({ text });
   }, sample('wrong-total'));
   await expect(gouji.cell('disputes.reconsideration.upheld')).toBeInViewport();
+});
+
+/** What the desk is asked for while a report is still being drawn. */
+interface Desk {
+  put(source: { text: string }): void;
+  tryFigures(changes: { cell: string; value: number }[]): void;
+}
+
+/** Does what `act` says when the first of the cells of the report in `text` are drawn, but not yet all of them. */
+const amidDrawing = (page: Page, text: string, act: { put: string } | { tried: string; value: number }) =>
+  page.evaluate(
+    async ([first, then]) => {
+      const app = document.querySelector('gouji-app') as HTMLElement & { desk: Desk };
+      const cells = () => {
+        const tables = app.shadowRoot?.querySelector('gouji-tables')?.shadowRoot?.querySelectorAll('gouji-form-table');
+        return [...(tables ?? [])].flatMap((table) => [...(table.shadowRoot?.querySelectorAll('td[data-cell]') ?? [])]);
+      };
+      app.desk.put({ text: first });
+      // Those of the report before go first.
+      do await new Promise((resolve) => setTimeout(resolve));
+      while (cells().length === 0);
+      const drawn = cells().length;
+      if ('put' in then) app.desk.put({ text: then.put });
+      else app.desk.tryFigures([{ cell: then.tried, value: then.value }]);
+      return drawn;
+    },
+    [text, act] as const,
+  );
+
+const allCells = 200;
+
+test('a report that comes while another is being drawn is drawn in its place', async ({ gouji, page }) => {
+  const figures = async () => {
+    await expect(page.locator('td[data-cell]')).toHaveCount(allCells);
+    return page.locator('td[data-cell]').allInnerTexts();
+  };
+  await gouji.paste(sample('clean'));
+  const alone = await figures();
+  expect(await amidDrawing(page, sample('wrong-total'), { put: sample('clean') })).toBeLessThan(allCells);
+  await expect(gouji.verdict).toContainText('数字全部对得上');
+  await tablesDrawn(page.locator('gouji-tables'));
+  expect(await figures()).toEqual(alone);
+});
+
+test('a figure that is tried while the tables are being drawn is in them', async ({ gouji, page }) => {
+  const cell = 'proactive.regulations.issued';
+  const drawn = await amidDrawing(page, sample('clean'), { tried: cell, value: 77 });
+  expect(drawn).toBeLessThan(allCells);
+  await expect(gouji.cell(cell)).toContainText('77');
+  await expect(page.locator('td[data-cell]')).toHaveCount(allCells);
 });
 
 test('what is taken away before its turn to be drawn watches nothing any more', async ({ page, gouji }) => {

@@ -127,6 +127,26 @@ test('who types goes on typing when the script comes', async ({ page, come }) =>
   await expect(page.locator('gouji-source textarea')).toHaveValue('前面的字后面的字');
 });
 
+test('a paste while the page is drawn behind the opening page is taken once', async ({ page, come }) => {
+  await page.locator('#opening').waitFor();
+  await page.evaluate((text) => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('gouji-app.behind')) return;
+      observer.disconnect();
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
+      );
+    }).observe(document.body, { childList: true });
+  }, sample('wrong-total'));
+  await come();
+  await expect(page.locator('gouji-source textarea')).toHaveValue(sample('wrong-total'));
+  await expect(page.locator('gouji-app.behind')).toHaveCount(0);
+  await expect(page.getByRole('status')).toContainText('数字对不上');
+  expect(await page.locator('textarea').count()).toBe(1);
+});
+
 test('a half-typed word is not torn when the script comes', async ({ page, come }) => {
   const compose = (type: string) => page.locator(field).dispatchEvent(type, { bubbles: true });
   await page.locator(field).fill('报告');

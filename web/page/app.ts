@@ -36,8 +36,14 @@ export class GoujiApp extends DeskElement {
     ['drop', (event: DragEvent) => this.#drop(event)],
   ];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  /** Whether it is seen. Until then it hears nothing and has no text field: the opening page does. */
+  #shown = false;
+
+  /** Takes the place of the opening page. */
+  show(): void {
+    this.#shown = true;
+    this.className = '';
+    this.requestUpdate();
     for (const [type, listener] of this.#listeners) document.addEventListener(type, listener as EventListener);
   }
 
@@ -65,8 +71,11 @@ export class GoujiApp extends DeskElement {
   }
 
   protected override updated(): void {
-    document.documentElement.lang = this.words.code;
-    document.title = this.words.title;
+    const { code, title } = this.words;
+    const { documentElement: root } = document;
+    // A language that is set has everything styled anew, even where it was the same.
+    if (root.lang !== code) root.lang = code;
+    document.title = title;
   }
 
   #masthead(): TemplateResult {
@@ -101,7 +110,7 @@ export class GoujiApp extends DeskElement {
       <main class=${empty ? 'empty' : 'report'} @show=${this.#show} @pick=${this.#pick}>
         <gouji-verdict .desk=${desk} class=${empty ? 'unseen' : ''}></gouji-verdict>
         ${empty ? html`<p class="lead">${words.intro.lead}</p>` : null}
-        <gouji-source .desk=${desk}></gouji-source>
+        ${this.#shown ? html`<gouji-source .desk=${desk}></gouji-source>` : null}
         ${
           empty
             ? this.#intro()

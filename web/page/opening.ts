@@ -5,6 +5,7 @@
 import type { Source } from 'gouji';
 import type { GoujiApp } from './app';
 import type { GoujiSource } from './elements/source';
+import { pictureDrawn, turn } from './elements/turns';
 import { plainText, sourceFrom } from './input/clipboard';
 import type { Desk } from './store/desk';
 
@@ -34,6 +35,12 @@ function give(desk: Desk, text: string, tables: Promise<Source> | undefined): vo
 
 /** Shows the page itself in place of the opening page, with all that was put there. */
 export async function takeOver(app: GoujiApp, desk: Desk): Promise<void> {
+  // Most of it is laid out behind the opening page first: all at once would hold up whoever types there.
+  await turn();
+  app.className = 'behind';
+  document.body.append(app);
+  await app.updateComplete;
+  await pictureDrawn();
   await settled();
   const area = field();
   const text = area?.value ?? '';
@@ -41,7 +48,7 @@ export async function takeOver(app: GoujiApp, desk: Desk): Promise<void> {
     area && document.activeElement === area ? ([area.selectionStart, area.selectionEnd] as const) : undefined;
   const scrolled = area?.scrollTop ?? 0;
   document.getElementById('opening')?.remove();
-  document.body.append(app);
+  app.show();
   const { pasted, files = [] } = window.goujiKept ?? {};
   delete window.goujiKept;
   if (files.length > 0) {

@@ -2,6 +2,7 @@ import { GoujiDetail } from '../page/elements/detail';
 import { GoujiEdit } from '../page/elements/edit';
 import { GoujiFindings } from '../page/elements/findings';
 import { GoujiFormTable } from '../page/elements/form-table';
+import { GoujiLegend } from '../page/elements/legend';
 import { GoujiReason } from '../page/elements/reason';
 import { GoujiSource } from '../page/elements/source';
 import { GoujiTables } from '../page/elements/tables';
@@ -18,6 +19,7 @@ const elements = {
   'gouji-edit': GoujiEdit,
   'gouji-findings': GoujiFindings,
   'gouji-form-table': GoujiFormTable,
+  'gouji-legend': GoujiLegend,
   'gouji-reason': GoujiReason,
   'gouji-source': GoujiSource,
   'gouji-tables': GoujiTables,

@@ -22,6 +22,11 @@ export abstract class DeskElement extends LitElement {
   /** The values on which this element's picture depends, besides the language. */
   protected abstract watched(state: State): unknown[];
 
+  /** Whether it is drawn before the others that wait for their turn. */
+  protected get isUrgent(): boolean {
+    return false;
+  }
+
   protected get state(): State {
     return this.desk.state;
   }
@@ -55,7 +60,7 @@ export abstract class DeskElement extends LitElement {
     const { result, phase } = this.desk?.state ?? {};
     const comes = this.#result === undefined && result !== undefined;
     this.#result = result;
-    if (this.hasUpdated ? comes : phase !== 'waiting') await turn();
+    if (this.hasUpdated ? comes : phase !== 'waiting') await turn(this.isUrgent);
     super.scheduleUpdate();
   }
 

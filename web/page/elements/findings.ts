@@ -8,6 +8,7 @@ import { findingsStyles } from './findings-styles';
 import { icon, severityLook } from './icons';
 import type { GoujiReason } from './reason';
 import { base } from './theme';
+import { pictureDrawn } from './turns';
 
 const severities: Severity[] = ['error', 'warning', 'notice'];
 
@@ -54,7 +55,7 @@ export class GoujiFindings extends DeskElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { finding } = this.state.choice;
-    if (finding !== this.#shown) this.#reveal();
+    if (finding !== this.#shown) void this.#reveal();
     this.#shown = finding;
     if (!this.#moving || this.state.phase !== 'done') return;
     this.#moving = false;
@@ -71,8 +72,9 @@ export class GoujiFindings extends DeskElement {
     change();
   }
 
-  /** Brings the chosen finding into view, its beginning first. */
-  #reveal(): void {
+  /** Brings the chosen finding into view, its beginning first; after the picture, when it is laid out. */
+  async #reveal(): Promise<void> {
+    await pictureDrawn();
     const chosen = this.renderRoot.querySelector<HTMLElement>('li.chosen');
     const room = this.renderRoot.querySelector('.scroll')?.clientHeight ?? 0;
     const tall = chosen !== null && chosen.offsetHeight > room - 36;

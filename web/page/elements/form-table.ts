@@ -5,13 +5,13 @@ import type { Messages } from '../messages';
 import { type Highlight, involvement, type Side } from '../store/highlight';
 import type { Choice } from '../store/state';
 import { cellId, cellOf } from '../table/model';
-import { type BlockPlan, planOf, type TablePlan } from '../table/plan';
+import { type BlockPlan, planOf, rowsIn, type TablePlan } from '../table/plan';
 import { formTableStyles } from './form-table-styles';
 import { gridStep } from './grid-keys';
 import { icon, verdictLook } from './icons';
 import { turn } from './turns';
 
-/** So many rows of a block are drawn in one piece of work. */
+/** So many rows are drawn in one piece of work. */
 const rowsAtOnce = 4;
 
 type Row = FormTable['blocks'][number]['rows'][number];
@@ -65,13 +65,13 @@ export class GoujiFormTable extends LitElement {
   #stopButton: HTMLButtonElement | undefined;
   #involvement: Involvement = new Map();
   #plan!: TablePlan;
-  /** How many rows of each block are drawn: a whole table at once would hold up a click on an old machine. */
-  #drawn = rowsAtOnce;
+  /** How many rows are drawn: a whole table at once would hold up a click on an old machine. */
+  #drawn = 0;
   /** How many of them stay as they are while the others come. */
   #kept = 0;
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.#isWhole) await turn();
+    if (!this.hasUpdated || !this.#isWhole) await turn();
     super.scheduleUpdate();
   }
 
@@ -93,7 +93,7 @@ export class GoujiFormTable extends LitElement {
   }
 
   get #isWhole(): boolean {
-    return this.table.blocks.every(({ rows }) => rows.length <= this.#drawn);
+    return rowsIn(this.table.blocks) <= this.#drawn;
   }
 
   protected override render(): TemplateResult {
@@ -108,7 +108,7 @@ export class GoujiFormTable extends LitElement {
         @keydown=${this.#key}
       >
         <caption id="title" lang="zh-Hans">${table.title}</caption>
-        ${this.#plan.blocks.map((block) => this.#block(block))}
+        ${this.#plan.blocks.map((block) => (block.rowsAbove <= this.#drawn ? this.#block(block) : null))}
       </table>
     `;
   }
@@ -137,17 +137,20 @@ export class GoujiFormTable extends LitElement {
     );
   }
 
-  #block(block: BlockPlan): TemplateResult {
+  #block(block: BlockPlan): TemplateResult | typeof noChange {
     // A table has one head at most: in a table of several blocks each keeps its own to itself.
     const single = this.#plan.blocks.length === 1;
+    const [drawn, kept] = [this.#drawn, this.#kept].map((rows) => rows - block.rowsAbove) as [number, number];
+    const { length } = block.rows;
+    if (kept >= length) return noChange;
     const head = this.#head(block);
     return html`
       ${single ? html`<thead>${head}</thead>` : null}
       <tbody>
         ${single ? null : head}
-        ${times(Math.min(this.#drawn, block.rows.length), (r) => (r < this.#kept ? noChange : this.#row(block, r)))}
+        ${times(Math.min(drawn, length), (r) => (r < kept ? noChange : this.#row(block, r)))}
       </tbody>
-      ${block.places.below.length === 0 ? null : this.#footer(block)}
+      ${drawn < length || block.places.below.length === 0 ? null : this.#footer(block)}
     `;
   }
 

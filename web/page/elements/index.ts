@@ -3,6 +3,7 @@ import { GoujiDetail } from './detail';
 import { GoujiEdit } from './edit';
 import { GoujiFindings } from './findings';
 import { GoujiFormTable } from './form-table';
+import { GoujiLegend } from './legend';
 import { GoujiReason } from './reason';
 import { GoujiSource } from './source';
 import { GoujiTables } from './tables';
@@ -17,6 +18,7 @@ const elements = {
   'gouji-edit': GoujiEdit,
   'gouji-findings': GoujiFindings,
   'gouji-form-table': GoujiFormTable,
+  'gouji-legend': GoujiLegend,
   'gouji-reason': GoujiReason,
   'gouji-source': GoujiSource,
   'gouji-tables': GoujiTables,

@@ -14,7 +14,7 @@ import { pictureDrawn } from './turns';
 /** So many pixels stay free below chosen cells. */
 const roomBelow = 12;
 
-/** The three tables as the form prints them, what they are marked with, and the chosen sum. */
+/** The three tables as the form prints them, and the chosen sum. */
 export class GoujiTables extends DeskElement {
   static override styles = [
     base,
@@ -83,69 +83,9 @@ export class GoujiTables extends DeskElement {
         color: var(--gouji-ink);
         font-weight: 600;
       }
-      dl {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 6px 18px;
+      gouji-legend {
         max-width: 1180px;
         margin: 0 auto;
-        color: var(--gouji-soft);
-        font-size: 12px;
-      }
-      dl div {
-        display: flex;
-        align-items: center;
-        gap: 6px;
-      }
-      dd {
-        margin: 0;
-      }
-      dt {
-        position: relative;
-        width: 26px;
-        height: 18px;
-        border: 1px solid var(--gouji-rule);
-        text-align: center;
-        font-size: 11px;
-        line-height: 16px;
-        color: var(--gouji-ink);
-      }
-      .violated {
-        background: var(--gouji-bad-ground);
-        color: var(--gouji-bad);
-      }
-      .crossed {
-        border: 2px solid var(--gouji-bad);
-        background: var(--gouji-bad-ground);
-        color: var(--gouji-bad);
-        line-height: 14px;
-        font-weight: 700;
-      }
-      .undetermined {
-        border: 1px dashed var(--gouji-unsure);
-        background: var(--gouji-unsure-ground);
-        color: var(--gouji-unsure);
-        font-weight: 700;
-      }
-      .blank {
-        background: repeating-linear-gradient(
-          -45deg,
-          transparent 0 5px,
-          var(--gouji-line) 5px 6px
-        );
-      }
-      .missing {
-        background:
-          repeating-linear-gradient(-45deg, transparent 0 4px, var(--gouji-rule) 4px 5px),
-          repeating-linear-gradient(45deg, transparent 0 4px, var(--gouji-rule) 4px 5px);
-      }
-      .inferred {
-        text-decoration: underline dotted;
-        text-underline-offset: 3px;
-      }
-      .ambiguous {
-        text-decoration: underline dashed;
-        text-underline-offset: 3px;
       }
       gouji-detail {
         flex: none;
@@ -236,7 +176,7 @@ export class GoujiTables extends DeskElement {
             </div>`,
           )
         }
-        ${tables.length > 0 ? this.#legend() : result ? html`<p class="none">${words.none}</p>` : null}
+        ${tables.length > 0 ? html`<gouji-legend .desk=${this.desk}></gouji-legend>` : result ? html`<p class="none">${words.none}</p>` : null}
       </div>
       <gouji-detail
         class=${embedded ? 'embedded' : ''}
@@ -285,6 +225,9 @@ export class GoujiTables extends DeskElement {
 
   /** Brings the chosen cells into view where the tables have a scroll of their own; a cell of the user's, everywhere. */
   async #follow(): Promise<void> {
+    await this.#drawn();
+    // Measured before the picture, all that the choice changes would be laid out within this task.
+    await pictureDrawn();
     const cells = await this.#litCells();
     const { cell, finding } = this.state.choice;
     const chosen = finding === undefined && cells.find(({ dataset }) => dataset.cell === cell);
@@ -362,24 +305,6 @@ export class GoujiTables extends DeskElement {
 
   #goTo(table: string): void {
     this.renderRoot.querySelector(`[data-table="${table}"]`)?.scrollIntoView({ block: 'start' });
-  }
-
-  #legend(): TemplateResult {
-    const { legend, legendItems } = this.words.tables;
-    const glyphs: Record<keyof typeof legendItems, string> = {
-      violated: '✕',
-      crossed: '✕',
-      undetermined: '?',
-      blank: '',
-      missing: '',
-      inferred: '5',
-      ambiguous: '⇄5',
-    };
-    return html`<dl aria-label=${legend}>
-      ${(Object.keys(glyphs) as (keyof typeof glyphs)[]).map(
-        (kind) => html`<div><dt class=${kind}>${glyphs[kind]}</dt><dd>${legendItems[kind]}</dd></div>`,
-      )}
-    </dl>`;
   }
 }
 

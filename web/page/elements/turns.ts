@@ -3,8 +3,8 @@
  * key or a click never waits for all of them.
  */
 
-/** Milliseconds of drawing, after which the browser is let lay out and paint what is there. */
-const longestWork = 8;
+/** Milliseconds of drawing, after which the browser is let lay out and paint what is there: that takes twice as long. */
+const longestWork = 4;
 
 /** Milliseconds after which no picture is waited for any more: nobody may be looking. */
 const longestWait = 50;
@@ -21,13 +21,21 @@ channel.port1.onmessage = () => {
   if (begun !== undefined && now - begun > longestWork) {
     begun = undefined;
     afterPicture(next);
-    return;
+  } else if (waiting.length > 0) {
+    begun ??= now;
+    waiting.shift()?.();
+    next();
+  } else {
+    begun = undefined;
+    running = false;
   }
-  begun ??= now;
-  waiting.shift()?.();
-  running = waiting.length > 0;
-  if (running) next();
 };
+
+function start(): void {
+  if (running) return;
+  running = true;
+  next();
+}
 
 function next(): void {
   channel.port2.postMessage(undefined);
@@ -45,10 +53,8 @@ function afterPicture(go: () => void): void {
 
 /** Has all drawing wait for the next picture: the browser has enough to lay out by itself. */
 export function yieldPicture(): void {
-  if (running) return;
-  running = true;
-  begun = undefined;
-  afterPicture(next);
+  begun = Number.NEGATIVE_INFINITY;
+  start();
 }
 
 /** Resolves when the browser has drawn what is there now. */
@@ -57,12 +63,11 @@ export async function pictureDrawn(): Promise<void> {
   await turn();
 }
 
-/** Resolves in a task of its own, after those who asked before. */
-export function turn(): Promise<void> {
+/** Resolves in a task of its own, after those who asked before; or, if `urgent`, before them. */
+export function turn(urgent = false): Promise<void> {
   return new Promise((resolve) => {
-    waiting.push(resolve);
-    if (running) return;
-    running = true;
-    next();
+    if (urgent) waiting.unshift(resolve);
+    else waiting.push(resolve);
+    start();
   });
 }

@@ -120,6 +120,11 @@ export class GoujiVerdict extends DeskElement {
     return [phase, result, forms, edits, name];
   }
 
+  /** It is what the user waits for. */
+  protected override get isUrgent(): boolean {
+    return true;
+  }
+
   protected override render(): TemplateResult {
     const outcome = outcomeOfWork(this.state.forms, this.state);
     const { tone, shape } = outcomeLook[outcome];

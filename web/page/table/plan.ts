@@ -28,6 +28,8 @@ export class BlockPlan {
   /** columns of labels beside the rows */
   readonly labels: LabelSpan[][];
   readonly places: CheckPlaces;
+  /** how many rows the blocks above it have */
+  readonly rowsAbove: number;
   /** the ids of the labels over each column, with spaces between, as in `headers` */
   readonly columnHeaders: string[];
   /** the ids of the labels beside each row */
@@ -50,6 +52,7 @@ export class BlockPlan {
     this.head = labelSpans(block.columns);
     this.labels = labelSpans(block.rows);
     this.places = placeChecks(table, block, checks);
+    this.rowsAbove = rowsIn(table.blocks.slice(0, index));
     this.columnHeaders = block.columns.map((_, c) => idsOver(this.head, c, (...at) => this.columnLabelId(...at)));
     this.rowHeaders = block.rows.map((_, r) => idsOver(this.labels, r, (...at) => this.rowLabelId(...at)));
     this.#spare = width - block.columns.length;
@@ -77,6 +80,13 @@ export class BlockPlan {
   reach({ start, length }: Stretch): number {
     return start + length === this.columns.length ? length + this.#spare : length;
   }
+}
+
+/** How many rows there are in `blocks`. Old libraries replace `reduce` by one of another meaning. */
+export function rowsIn(blocks: Block[]): number {
+  let count = 0;
+  for (const { rows } of blocks) count += rows.length;
+  return count;
 }
 
 /** Plans `table`, with the places of those of `checks` that lie within it. */
