@@ -163,6 +163,7 @@ class Placer {
       if (const auto first = layout_.firstColumnOf(r))
         options.addWindow(slots.slots, static_cast<std::ptrdiff_t>(*first));
       if (!options.empty()) return options.size() == 1;
+      addWithoutPageNumber(slots, width, options);
       placeSlots(slots, width, options);
       // So many cells are not the columns alone: there may be one between every two.
       if (!options.empty() && slots.slots.size() + 1 >= 2 * width)
@@ -189,6 +190,15 @@ class Placer {
     // An empty line may also be noise between two cells.
     if (row.layout == RowLayout::lines && surplus > 0 && surplus <= static_cast<std::ptrdiff_t>(mostNoise))
       options.addWithoutNoise(row.slots);
+  }
+
+  /// Of one line more than columns the last one may hold the number of a page.
+  void addWithoutPageNumber(const RowSlots& row, std::size_t width, RowOptions& options) const {
+    constexpr std::size_t mostDigits = 3;
+    if (row.layout != RowLayout::lines || row.slots.size() != width + 1 || row.slots.back() < 0) return;
+    const auto last = static_cast<std::size_t>(row.slots.back());
+    if (!isAlone(stream_, last) || stream_.values[last].end - stream_.values[last].begin > mostDigits) return;
+    options.addWindow({row.slots.begin(), row.slots.end() - 1}, 0);
   }
 
   /// Single spaces leave no columns to see. One figure alone on its line is a cell, unless it is indented.
