@@ -116,12 +116,14 @@ void readDisputes(const text::Folded& folded, const LabelledRegion& region, Tabl
   const RowPlacement& shown = placements.options[chosen];
   for (std::size_t group = 0; group < width; group += groupWidth) {
     std::int64_t sum = 0;
-    bool blank = false;
+    bool blank = false, unreadable = false;
     for (std::size_t c = group; c + 1 < group + groupWidth; ++c) {
       sum += countIn(region.stream, shown, c);
-      blank = blank || shown[c] < 0;
+      const Value* const value = shown[c] < 0 ? nullptr : &region.stream.values[static_cast<std::size_t>(shown[c])];
+      blank = blank || !value || !value->isNumber;
+      unreadable = unreadable || (value && value->unreadable);
     }
-    if (blank && sum > 0 && sum == countIn(region.stream, shown, group + groupWidth - 1))
+    if (blank && !unreadable && sum > 0 && sum == countIn(region.stream, shown, group + groupWidth - 1))
       reading.blanks = BlankMeaning::zero;
   }
 }

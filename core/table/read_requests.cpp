@@ -24,6 +24,29 @@ std::vector<RowRole> rolesOf(std::span<const form::PlacedRow> rows, const RowAli
   return roles;
 }
 
+/// Whether all totals of the outcomes that stand there come out with empty cells as zeros, several of them with figures: as
+/// where rows without any case are left empty.
+bool columnsComeOut(const TableReading& reading) {
+  constexpr std::size_t fewest = 2;
+  std::size_t comeOut = 0;
+  bool blank = false;
+  for (const form::Identity& identity : form::identitiesOf(*reading.table)) {
+    if (identity.rule != "outcome-total-mismatch") continue;
+    const ReadCell& total = reading.cells[identity.right.front()];
+    if (total.state != CellState::read) continue;
+    std::int64_t sum = 0;
+    for (const std::size_t part : identity.left) {
+      const ReadCell& cell = reading.cells[part];
+      if (cell.unreadable || (cell.state == CellState::read && cell.value->scale != 0)) return false;
+      if (cell.state == CellState::read) sum += cell.value->units;
+      blank = blank || cell.state == CellState::blank;
+    }
+    if (total.value->scale != 0 || sum != total.value->units) return false;
+    if (sum > 0) ++comeOut;
+  }
+  return blank && comeOut >= fewest;
+}
+
 /// Empty cells are zeros where rows come out that way. Where some rows have nothing but a total, the
 /// parts were lost, unless the table writes no zero at all.
 BlankMeaning meaningOfBlanks(const TableReading& reading) {
@@ -52,7 +75,7 @@ BlankMeaning meaningOfBlanks(const TableReading& reading) {
     if (parts > 0 && sum > 0 && sum == *total) ++comeOut;
     if (parts == 0 && *total > 0) ++partsLost;
   }
-  if (comeOut == 0) return BlankMeaning::unknown;
+  if (comeOut == 0) return partsLost == 0 && columnsComeOut(reading) ? BlankMeaning::zero : BlankMeaning::unknown;
   return partsLost == 0 || zeros == 0 ? BlankMeaning::zero : BlankMeaning::unknown;
 }
 

@@ -49,7 +49,10 @@ Reading read(const text::Folded& folded, const outline::Outline& outline, const 
 
   std::vector<Stream*> streams;
   for (auto& region : labelled)
-    if (region) streams.push_back(&region->stream);
+    if (region) {
+      streams.push_back(&region->stream);
+      joinThousands(folded.text, region->stream);
+    }
   joinSpacedDigits(folded.text, streams);
 
   // The form is the one that table 二 shows; without it, the one that the year asks for.

@@ -50,12 +50,13 @@ bool partsCellsByMore(std::u16string_view folded, std::span<Stream* const> strea
   return wide >= fewestZeros;
 }
 
-void append(Value& figure, const Value& digit) {
-  const std::int64_t units = figure.number.value.units;
-  figure.number.value.units = units * 10 + (units < 0 ? -digit.number.value.units : digit.number.value.units);
-  figure.end = digit.end;
-  figure.number.end = digit.number.end;
-  figure.number.unitEnd = digit.number.unitEnd;
+/// @param place  what a unit of the figure is worth in those of the digits behind it
+void append(Value& figure, const Value& digits, std::int64_t place) {
+  const std::int64_t units = figure.number.value.units, more = digits.number.value.units;
+  figure.number.value.units = units * place + (units < 0 ? -more : more);
+  figure.end = digits.end;
+  figure.number.end = digits.number.end;
+  figure.number.unitEnd = digits.number.unitEnd;
   figure.spaced = true;
 }
 
@@ -68,7 +69,7 @@ void join(std::u16string_view folded, Stream& stream) {
     const std::size_t first = v;
     while (mayBegin(stream.values[first]) && gapBehind(folded, stream, v) == Gap::space &&
            isDigit(stream.values[v + 1]) && v - first + 1 < text::mostFigureDigits)
-      append(figure, stream.values[++v]);
+      append(figure, stream.values[++v], 10);
     if (figure.spaced)
       ++spaced;
     else if (figure.isNumber && figure.number.value.scale == 0 && !isDigit(figure))
@@ -78,7 +79,39 @@ void join(std::u16string_view folded, Stream& stream) {
   if (spaced >= fewestSpaced && spaced > others) stream.values = std::move(joined);
 }
 
+constexpr std::size_t groupDigits = 3;
+
+/// Whether a figure is nothing but `fewest` to three digits, none of them 0 in front where there may be fewer.
+bool isGroup(std::u16string_view folded, const Value& value, std::size_t fewest) {
+  const std::size_t digits = value.end - value.begin;
+  const bool plain = value.isNumber && value.number.value.scale == 0 && text::isDigit(folded[value.begin]);
+  return plain && digits >= fewest && digits <= groupDigits && (fewest == groupDigits || folded[value.begin] != u'0');
+}
+
+/// Whether nothing but the figures [first, end) stands in their cell between tabs or bars.
+bool fillsCell(std::u16string_view folded, const Stream& stream, std::size_t first, std::size_t end) {
+  const Value &begin = stream.values[first], &last = stream.values[end - 1];
+  const std::size_t before = folded.substr(0, begin.begin).find_last_not_of(u' ');
+  const std::size_t behind = std::min(folded.find_first_not_of(u' ', last.number.unitEnd), folded.size());
+  const auto isEdge = [&](std::size_t at) {
+    return at >= folded.size() || folded[at] == u'\t' || folded[at] == u'|' || folded[at] == u'\n';
+  };
+  return (begin.cell || stream.lines[begin.line].delimited) && isEdge(before) && isEdge(behind);
+}
+
 }  // namespace
+
+void joinThousands(std::u16string_view folded, Stream& stream) {
+  for (std::size_t v = 0; v < stream.values.size(); ++v) {
+    std::size_t end = v + 1;
+    while (gapBehind(folded, stream, end - 1) == Gap::space && isGroup(folded, stream.values[end], groupDigits)) ++end;
+    if (end == v + 1 || (end - v) * groupDigits > text::mostFigureDigits) continue;
+    if (!isGroup(folded, stream.values[v], 1) || !fillsCell(folded, stream, v, end)) continue;
+    for (std::size_t k = v + 1; k < end; ++k) append(stream.values[v], stream.values[k], 1000);
+    stream.values.erase(stream.values.begin() + static_cast<std::ptrdiff_t>(v) + 1,
+                        stream.values.begin() + static_cast<std::ptrdiff_t>(end));
+  }
+}
 
 void joinSpacedDigits(std::u16string_view folded, std::span<Stream* const> streams) {
   if (!partsCellsByMore(folded, streams)) return;

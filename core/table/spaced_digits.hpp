@@ -1,4 +1,4 @@
-/// Figures whose digits a space parts, "1 8" for 18, as letter-spaced cells are copied.
+/// Figures in which spaces stand: "1 8" for 18, as letter-spaced cells are copied, and "1 120" for 1120.
 #pragma once
 
 #include <span>
@@ -12,5 +12,9 @@ namespace gouji::table {
 /// behind the zeros of their lines, which begin no longer figure, stands more. Only in regions where most figures are
 /// spaced so: one alone is a doubt (split_figures.hpp). Such figures are marked as `spaced`.
 void joinSpacedDigits(std::u16string_view folded, std::span<Stream* const> streams);
+
+/// Joins groups of three digits that single spaces part and that fill a cell between delimiters: "1 120". They are marked
+/// as `spaced`, too.
+void joinThousands(std::u16string_view folded, Stream& stream);
 
 }  // namespace gouji::table

@@ -40,14 +40,17 @@ class Shape {
   std::size_t length_ = 0;
 };
 
-/// Whether the lines above and below hold nothing.
-bool standsAlone(std::u16string_view folded, Line line) {
-  for (std::size_t i = line.begin; i > 0 && folded[i - 1] != u'\n'; --i)
-    if (!isSpace(folded[i - 1])) return false;
+/// Whether the line above holds nothing.
+bool isEmptyAbove(std::u16string_view folded, Line line) {
   std::size_t above = line.begin;
   while (above > 0 && folded[above - 1] != u'\n') --above;
   for (std::size_t i = above; i > 1 && folded[i - 2] != u'\n'; --i)
     if (!isSpace(folded[i - 2])) return false;
+  return true;
+}
+
+/// Whether the line below holds nothing.
+bool isEmptyBelow(std::u16string_view folded, Line line) {
   std::size_t below = folded.find(u'\n', line.end);
   for (; below != folded.npos && ++below < folded.size() && folded[below] != u'\n';)
     if (!isSpace(folded[below])) return false;
@@ -64,9 +67,10 @@ bool PageNumbers::isOne(Line line) const {
   if (std::find(shapes.begin(), shapes.end(), shape.text()) != shapes.end()) return true;
   if (shape.text() == u"9") return isBareNumber(line) && (bareNumbersCount() || countsUp(line));
   if (shape.text() != u"9/9") return countsUp(line);
-  if (standsAlone(folded_, line)) return true;
+  const bool above = isEmptyAbove(folded_, line), below = isEmptyBelow(folded_, line);
+  if (above && below) return true;
   const auto counted = countedAt(folded_.find(u'/', line.begin));
-  return counted && hasNeighbour(*counted);
+  return counted && (hasNeighbour(*counted) || ((above || below) && counted->page > 0 && counted->page <= counted->of));
 }
 
 /// The page number around the slash at `slash`, if it fills its line.

@@ -17,8 +17,8 @@ class PageNumbers {
   /// @param folded must outlive this
   explicit PageNumbers(std::u16string_view folded) : folded_(folded) {}
 
-  /// Whether the line holds nothing but one. "2/8" may also be a figure: it must stand between empty lines, or the page
-  /// before it or behind it, of as many, must be found too. So may "2": all lines of nothing but a number must count the
+  /// Whether the line holds nothing but one. "2/8" may also be a figure: it must stand between empty lines or, as a
+  /// page of so many, beside one, or the page before it or behind it, of as many, must be found too. So may "2": all lines of nothing but a number must count the
   /// pages, a page apart, and one of them stand beside a sentence; or they stand beside one line that comes back, and count
   /// its pages.
   bool isOne(Line line) const;
