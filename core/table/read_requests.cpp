@@ -51,6 +51,7 @@ bool columnsComeOut(const TableReading& reading) {
 /// parts were lost, unless the table writes no zero at all.
 BlankMeaning meaningOfBlanks(const TableReading& reading) {
   std::size_t comeOut = 0, partsLost = 0, zeros = 0;
+  bool partlyEmpty = false;  // some row: one of its columns may be lost
   const auto& places = form::rowsOf(*reading.table);
   for (std::size_t r = 0; r < places.size(); ++r) {
     const ReadRow& row = reading.rows[r];
@@ -71,11 +72,12 @@ BlankMeaning meaningOfBlanks(const TableReading& reading) {
       if (*counts[c] == 0) ++zeros;
     }
     const auto total = counts.back();
+    partlyEmpty = partlyEmpty || ((blanks > 0 || !total) && (parts > 0 || total));
     if (!total || blanks == 0) continue;
     if (parts > 0 && sum > 0 && sum == *total) ++comeOut;
     if (parts == 0 && *total > 0) ++partsLost;
   }
-  if (comeOut == 0) return partsLost == 0 && columnsComeOut(reading) ? BlankMeaning::zero : BlankMeaning::unknown;
+  if (comeOut == 0) return !partlyEmpty && columnsComeOut(reading) ? BlankMeaning::zero : BlankMeaning::unknown;
   return partsLost == 0 || zeros == 0 ? BlankMeaning::zero : BlankMeaning::unknown;
 }
 

@@ -1,6 +1,7 @@
 #include "table/spaced_digits.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace gouji::table {
@@ -36,18 +37,18 @@ bool mayBegin(const Value& value) {
          digit.units != 0 && digit.units > -10 && digit.units < 10;
 }
 
-/// Whether cells stand farther apart than the digits of a figure.
-bool partsCellsByMore(std::u16string_view folded, std::span<Stream* const> streams) {
-  std::size_t wide = 0;
-  for (const Stream* stream : streams)
-    for (std::size_t v = 0; v < stream->values.size(); ++v) {
-      const bool ofLongerFigure = v > 0 && gapBehind(folded, *stream, v - 1) == Gap::space;
-      if (!isZero(stream->values[v]) || ofLongerFigure) continue;
-      const Gap gap = gapBehind(folded, *stream, v);
-      if (gap == Gap::space) return false;
-      if (gap == Gap::wide) ++wide;
-    }
-  return wide >= fewestZeros;
+/// How many zeros, not the last digits of longer figures, stand farther from the next figure than digits do; nothing where
+/// one does not.
+std::optional<std::size_t> zerosApart(std::u16string_view folded, const Stream& stream) {
+  std::size_t apart = 0;
+  for (std::size_t v = 0; v < stream.values.size(); ++v) {
+    const bool ofLongerFigure = v > 0 && gapBehind(folded, stream, v - 1) == Gap::space;
+    if (!isZero(stream.values[v]) || ofLongerFigure) continue;
+    const Gap gap = gapBehind(folded, stream, v);
+    if (gap == Gap::space) return std::nullopt;
+    if (gap == Gap::wide) ++apart;
+  }
+  return apart;
 }
 
 /// @param place  what a unit of the figure is worth in those of the digits behind it
@@ -114,8 +115,15 @@ void joinThousands(std::u16string_view folded, Stream& stream) {
 }
 
 void joinSpacedDigits(std::u16string_view folded, std::span<Stream* const> streams) {
-  if (!partsCellsByMore(folded, streams)) return;
-  for (Stream* stream : streams) join(folded, *stream);
+  std::size_t all = 0;
+  for (const Stream* stream : streams) {
+    const auto apart = zerosApart(folded, *stream);
+    if (!apart) return;
+    all += *apart;
+  }
+  if (all < fewestZeros) return;
+  for (Stream* stream : streams)
+    if (*zerosApart(folded, *stream) > 0) join(folded, *stream);
 }
 
 }  // namespace gouji::table
