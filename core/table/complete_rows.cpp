@@ -56,7 +56,8 @@ std::optional<std::size_t> pageNumberIn(const Stream& stream, const Run& run) {
   std::optional<std::size_t> found;
   for (const std::size_t page : {run.begin, run.end - 1}) {
     const Value& value = stream.values[page];
-    if (!isAlone(stream, page) || value.end - value.begin > mostDigits || (run.parted && page != run.begin)) continue;
+    const bool plain = value.number.unitEnd == value.end && value.end - value.begin <= mostDigits;
+    if (!plain || !isAlone(stream, page) || (run.parted && page != run.begin)) continue;
     std::vector<std::uint32_t> others;
     for (std::size_t v = run.begin; v < run.end; ++v)
       if (v != page) others.push_back(static_cast<std::uint32_t>(v));
@@ -71,17 +72,19 @@ std::optional<std::size_t> pageNumberIn(const Stream& stream, const Run& run) {
 
 std::optional<RowAlignment> rowsAroundPageNumbers(const Stream& stream, std::span<const form::PlacedRow> rows,
                                                   const RowLabels& labels) {
+  constexpr std::size_t fewestRowsOnPage = 5;
   if (!labels.gaps.back().empty()) return std::nullopt;
   RowAlignment alignment;
   alignment.rows.resize(rows.size());
   for (std::size_t r = 0; r < rows.size(); ++r) alignment.rows[r].labelSeen = labels.seen[r];
-  std::size_t next = 0;
+  std::size_t next = 0, count = 0;
   for (std::size_t first = 0; first < stream.values.size();) {
     const auto run = runFrom(labels.gaps, first, stream.values.size());
     if (!run || run->row < next) return std::nullopt;
-    const std::size_t count = run->end - run->begin, width = rows[run->row].block->columns.size();
-    const auto page = count == width + 1 ? pageNumberIn(stream, *run) : std::nullopt;
-    if (!page && (count != width || run->parted)) return std::nullopt;
+    const std::size_t figures = run->end - run->begin, width = rows[run->row].block->columns.size();
+    const auto page = figures == width + 1 ? pageNumberIn(stream, *run) : std::nullopt;
+    if (!page && (figures != width || run->parted)) return std::nullopt;
+    ++count;
     AlignedRow& row = alignment.rows[run->row];
     row.labelEnd = run->labelEnd;
     for (std::size_t v = run->begin; v < run->end; ++v)
@@ -89,7 +92,9 @@ std::optional<RowAlignment> rowsAroundPageNumbers(const Stream& stream, std::spa
     next = run->row + 1UL;
     first = run->end;
   }
-  return alignment.leftOver.empty() ? std::nullopt : std::optional(std::move(alignment));
+  // More of them are a column of their own.
+  const bool few = (alignment.leftOver.size() - 1) * fewestRowsOnPage < count;
+  return alignment.leftOver.empty() || !few ? std::nullopt : std::optional(std::move(alignment));
 }
 
 std::optional<RowAlignment> rowsInOtherOrder(const Stream& stream, std::span<const form::PlacedRow> rows,
