@@ -1,17 +1,17 @@
 #include "table/remarks.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "text/fold.hpp"
 
 namespace gouji::table {
 namespace {
 
-constexpr std::array<std::u16string_view, 13> leads{
-    u"注",       u"备注",     u"附注",     u"说明",     u"表注",     u"注释",     u"填报说明",
-    u"填表说明", u"编制说明", u"数据说明", u"有关说明", u"情况说明", u"统计口径",
-};
+/// 注, 备注, 附注; 说明, 填报说明, 数据说明.
+bool leadsRemark(std::u16string_view word) {
+  constexpr std::size_t longest = 4;
+  return word.size() <= longest && (word.ends_with(u"注") || word.ends_with(u"说明"));
+}
 
 }  // namespace
 
@@ -23,7 +23,7 @@ bool isRemark(std::u16string_view folded, text::Line line) {
   if (words.starts_with(u"(")) words.remove_prefix(1);
   const auto letter = std::find_if_not(words.begin(), words.end(), text::isHan);
   const std::u16string_view lead = words.substr(0, static_cast<std::size_t>(letter - words.begin()));
-  if (std::find(leads.begin(), leads.end(), lead) == leads.end()) return false;
+  if (!leadsRemark(lead)) return false;
   // "注1：", "注 1."
   const std::size_t mark = words.find_first_not_of(u" 0123456789", lead.size());
   if (mark == words.npos) return false;
