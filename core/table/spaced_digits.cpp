@@ -103,15 +103,19 @@ bool fillsCell(std::u16string_view folded, const Stream& stream, std::size_t fir
 }  // namespace
 
 void joinThousands(std::u16string_view folded, Stream& stream) {
-  for (std::size_t v = 0; v < stream.values.size(); ++v) {
-    std::size_t end = v + 1;
+  std::size_t kept = 0;
+  for (std::size_t v = 0, end = 0; v < stream.values.size(); v = end) {
+    end = v + 1;
     while (gapBehind(folded, stream, end - 1) == Gap::space && isGroup(folded, stream.values[end], groupDigits)) ++end;
-    if (end == v + 1 || (end - v) * groupDigits > text::mostFigureDigits) continue;
-    if (!isGroup(folded, stream.values[v], 1) || !fillsCell(folded, stream, v, end)) continue;
-    for (std::size_t k = v + 1; k < end; ++k) append(stream.values[v], stream.values[k], 1000);
-    stream.values.erase(stream.values.begin() + static_cast<std::ptrdiff_t>(v) + 1,
-                        stream.values.begin() + static_cast<std::ptrdiff_t>(end));
+    const bool joins = end > v + 1 && (end - v) * groupDigits <= text::mostFigureDigits &&
+                       isGroup(folded, stream.values[v], 1) && fillsCell(folded, stream, v, end);
+    if (!joins) end = v + 1;
+    // What was joined before has left room.
+    if (kept < v) stream.values[kept] = stream.values[v];
+    for (std::size_t k = v + 1; k < end; ++k) append(stream.values[kept], stream.values[k], 1000);
+    ++kept;
   }
+  stream.values.resize(kept);
 }
 
 void joinSpacedDigits(std::u16string_view folded, std::span<Stream* const> streams) {

@@ -42,10 +42,12 @@ std::optional<int> yearNamedBy(std::u16string_view folded, text::Line line, std:
 
 std::vector<YearCaption> yearCaptionsIn(std::u16string_view folded, std::size_t begin, std::size_t end,
                                         std::optional<int> reportYear) {
+  constexpr std::size_t most = 12;
   std::vector<YearCaption> captions;
   for (const text::Line& raw : text::linesOf(folded, begin, end)) {
     const text::Line line = text::trimmed(folded, raw);
     if (const auto year = yearNamedBy(folded, line, reportYear)) captions.push_back({line, *year});
+    if (captions.size() > most) return {};
   }
   return captions;
 }

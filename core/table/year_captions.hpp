@@ -16,7 +16,7 @@ struct YearCaption {
   int year = 0;
 };
 
-/// Such lines in [begin, end). Where `reportYear` is known, 上年度 and 本年度 name years, too.
+/// Such lines in [begin, end); none where they are more than tables can be. Where `reportYear` is known, 上年度 and 本年度 name years, too.
 std::vector<YearCaption> yearCaptionsIn(std::u16string_view folded, std::size_t begin, std::size_t end,
                                         std::optional<int> reportYear);
 
