@@ -156,7 +156,7 @@ class Placer {
       if (layout_.openInFront()) {
         options.addWindow(slots.slots, 0);
         options.addWindow(slots.slots, 1);
-        return false;
+        if (!options.empty()) return false;
       }
       // As many cells as columns are the columns; where lost spans moved them, the grid says otherwise.
       if (slots.cells.size() == width) options.addWindow(slots.cells, 0);
