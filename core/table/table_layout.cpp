@@ -26,6 +26,7 @@ TableLayout::TableLayout(std::u16string_view folded, const Stream& stream, const
   for (std::size_t r = 0; r < alignment.rows.size(); ++r) {
     const AlignedRow& row = alignment.rows[r];
     RowSlots slots = row.values.empty() ? RowSlots{} : table::slotsOf(folded, stream, row, stride, grids);
+    spareLines_ = slots.slots.size() - std::min(slots.slots.size(), widths[r]);
     // Behind the last row empty lines are no cells.
     if (slots.layout == RowLayout::lines && r + 1 == alignment.rows.size())
       while (slots.slots.size() > widths[r] && slots.slots.back() < 0) slots.slots.pop_back();
@@ -107,7 +108,9 @@ void TableLayout::weighBlanks(std::optional<RowLayout> keptElsewhere) {
     // A table of one row has no label for it: a lone empty line may only part it from the header.
     const bool lineInFront = slots_.size() == 1 && slots_[r].layout == RowLayout::lines && slots.front() < 0;
     gapInFront_ = lineInFront && std::count(slots.begin(), slots.end(), -1) == 1;
-    openInFront_ = lineInFront && !gapInFront_;
+    // Whoever parts the row from its header parts it from what follows, too; a region ends with one more line.
+    constexpr std::size_t linesAround = 3;
+    openInFront_ = lineInFront && !gapInFront_ && spareLines_ >= linesAround;
     if (!gapInFront_ && std::count(slots.begin(), last, -1) > 0) ++showing;
     if (slots_[r].layout == keptElsewhere && slots.size() >= widths_[r]) ++asElsewhere;
   }

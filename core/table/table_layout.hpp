@@ -29,7 +29,8 @@ class TableLayout {
   /// Whether the one empty cell that the only row shows is a line in front, which may as well part it from the header.
   bool gapInFront() const { return gapInFront_; }
 
-  /// Whether the only row begins with one of several empty lines, the first of which may part it from the header.
+  /// Whether the only row begins with one of several empty lines, the first of which may part it from the header: there
+  /// are lines to spare.
   bool openInFront() const { return openInFront_; }
 
   /// Whether empty cells leave a trace in this table.
@@ -58,6 +59,7 @@ class TableLayout {
   std::span<const std::size_t> widths_;
   std::vector<RowSlots> slots_;
   bool keepsBlanks_ = false, gapInFront_ = false, openInFront_ = false;
+  std::size_t spareLines_ = 0;  // of the last row: more lines than columns
   std::size_t gridCells_ = 0, gridBegin_ = 0;
   std::optional<std::size_t> commonOffset_;         // behind the label
   std::optional<std::size_t> commonCell_;           // of the line
