@@ -41,9 +41,7 @@ constexpr std::array entries{
     Entry{"unplaced-number.advice",
           "See whether they are too much, page numbers, or figures that the copy took out of their row."},
     Entry{"spaced-digits.title", "Digits with spaces between them"},
-    Entry{"spaced-digits.why",
-          "Columns stand farther apart, and so these digits are taken for one figure; if they are two, the checks are "
-          "wrong."},
+    Entry{"spaced-digits.why", "By the layout they are one figure; if they are two, the checks are wrong."},
     Entry{"spaced-digits.advice", "Compare with the original; if it is one figure, take out the spaces."},
     Entry{"shifted-value.title", "A figure may stand in the wrong column"},
     Entry{"shifted-value.why",

@@ -32,7 +32,7 @@ constexpr std::array entries{
     Entry{"unplaced-number.why", "放不进表里的数不参加核对，错在那里就看不出来。"},
     Entry{"unplaced-number.advice", "对照原表，看这些数是多填的、是页码，还是复制时离开了自己的行。"},
     Entry{"spaced-digits.title", "数中间隔着空格"},
-    Entry{"spaced-digits.why", "各栏之间隔得更开，所以把这些数字当作一个数；若本是两个数，核对的结果就不对。"},
+    Entry{"spaced-digits.why", "按版式这些数字是一个数；若本是两个数，核对的结果就不对。"},
     Entry{"spaced-digits.advice", "对照原表；是一个数，就删去中间的空格。"},
     Entry{"shifted-value.title", "数可能错了栏"},
     Entry{"shifted-value.why", "两列一多一少、总计却平，多半是同一件申请收的时候记在一栏，办的时候记在另一栏。"},

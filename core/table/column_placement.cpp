@@ -194,11 +194,9 @@ class Placer {
 
   /// Of one line more than columns the last one may hold the number of a page.
   void addWithoutPageNumber(const RowSlots& row, std::size_t width, RowOptions& options) const {
-    constexpr std::size_t mostDigits = 3;
     if (row.layout != RowLayout::lines || row.slots.size() != width + 1 || row.slots.back() < 0) return;
-    const auto last = static_cast<std::size_t>(row.slots.back());
-    if (!isAlone(stream_, last) || stream_.values[last].end - stream_.values[last].begin > mostDigits) return;
-    options.addWindow({row.slots.begin(), row.slots.end() - 1}, 0);
+    if (mayBePageNumber(stream_, static_cast<std::size_t>(row.slots.back())))
+      options.addWindow({row.slots.begin(), row.slots.end() - 1}, 0);
   }
 
   /// Single spaces leave no columns to see. One figure alone on its line is a cell, unless it is indented.

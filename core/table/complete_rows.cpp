@@ -19,6 +19,13 @@ bool take(const Stream& stream, const std::vector<std::vector<SeenLabel>>& gaps,
   return true;
 }
 
+/// The rows, none of which has a figure yet.
+RowAlignment withoutFigures(const RowLabels& labels) {
+  RowAlignment alignment;
+  for (const bool seen : labels.seen) alignment.rows.emplace_back().labelSeen = seen;
+  return alignment;
+}
+
 /// Whether the line of a figure begins with a label, and with no figure before it; in a grid all rows do.
 bool lineBeginsWith(const Stream& stream, const SeenLabel& label, std::size_t value) {
   const Value& figure = stream.values[value];
@@ -52,12 +59,9 @@ std::optional<Run> runFrom(const std::vector<std::vector<SeenLabel>>& gaps, std:
 /// Which of the figures of a run, the first one or the last, is the number of a page: the only one of them without which
 /// the row comes out.
 std::optional<std::size_t> pageNumberIn(const Stream& stream, const Run& run) {
-  constexpr std::size_t mostDigits = 3;
   std::optional<std::size_t> found;
   for (const std::size_t page : {run.begin, run.end - 1}) {
-    const Value& value = stream.values[page];
-    const bool plain = value.number.unitEnd == value.end && value.end - value.begin <= mostDigits;
-    if (!plain || !isAlone(stream, page) || (run.parted && page != run.begin)) continue;
+    if (!mayBePageNumber(stream, page) || (run.parted && page != run.begin)) continue;
     std::vector<std::uint32_t> others;
     for (std::size_t v = run.begin; v < run.end; ++v)
       if (v != page) others.push_back(static_cast<std::uint32_t>(v));
@@ -74,9 +78,7 @@ std::optional<RowAlignment> rowsAroundPageNumbers(const Stream& stream, std::spa
                                                   const RowLabels& labels) {
   constexpr std::size_t fewestRowsOnPage = 5;
   if (!labels.gaps.back().empty()) return std::nullopt;
-  RowAlignment alignment;
-  alignment.rows.resize(rows.size());
-  for (std::size_t r = 0; r < rows.size(); ++r) alignment.rows[r].labelSeen = labels.seen[r];
+  RowAlignment alignment = withoutFigures(labels);
   std::size_t next = 0, count = 0;
   for (std::size_t first = 0; first < stream.values.size();) {
     const auto run = runFrom(labels.gaps, first, stream.values.size());
@@ -101,9 +103,7 @@ std::optional<RowAlignment> rowsInOtherOrder(const Stream& stream, std::span<con
                                              const RowLabels& labels) {
   const auto& gaps = labels.gaps;
   if (stream.values.empty() || !gaps.back().empty()) return std::nullopt;
-  RowAlignment alignment;
-  alignment.rows.resize(rows.size());
-  for (std::size_t r = 0; r < rows.size(); ++r) alignment.rows[r].labelSeen = labels.seen[r];
+  RowAlignment alignment = withoutFigures(labels);
   bool inOrder = true;
   std::size_t before = 0;
   for (std::size_t first = 0; first < stream.values.size();) {
@@ -149,9 +149,7 @@ std::optional<RowsInOrder> rowsInOrder(const Stream& stream, std::span<const for
 
 std::optional<RowAlignment> rowsOfLinedCells(const Stream& stream, std::span<const form::PlacedRow> rows,
                                              const RowLabels& labels) {
-  RowAlignment alignment;
-  alignment.rows.resize(rows.size());
-  for (std::size_t r = 0; r < rows.size(); ++r) alignment.rows[r].labelSeen = labels.seen[r];
+  RowAlignment alignment = withoutFigures(labels);
   std::size_t several = 0;
   for (std::size_t v = 0; v < stream.values.size(); ++v) {
     if (labels.rowOnLine[v] == rows.size()) return std::nullopt;

@@ -48,9 +48,9 @@ class LabelStates {
     return {};
   }
 
-  std::span<const form::Label> labels;
-  std::vector<LabelState> states;
-  std::uint16_t lastOrder = 0;
+  std::span<const form::Label> labels;  ///< of the table
+  std::vector<LabelState> states;       ///< label by label, `mostBack` of no label before each
+  std::uint16_t lastOrder = 0;          ///< the place of the form's last row, the first one being 1
 
  private:
   /// Letters stand in bins, so many of them that few letters share one.

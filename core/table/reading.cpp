@@ -28,6 +28,13 @@ char16_t listDelimiterOfTables(std::u16string_view folded, const Regions& region
   return begin < end ? listDelimiterOf(folded, begin, end) : u'\0';
 }
 
+/// The most columns that a row of `table` has: the same in all forms.
+std::size_t widestRow(const form::Table& table) {
+  std::size_t most = 0;
+  for (const form::Block& block : table.blocks) most = std::max(most, block.columns.size());
+  return most;
+}
+
 }  // namespace
 
 bool TableReading::hasOnlyLabels() const {
@@ -48,10 +55,10 @@ Reading read(const text::Folded& folded, const outline::Outline& outline, const 
     if (regions[k]) labelled[k].emplace(folded.text, *regions[k], ids[k], foldedGrids, pageNumbers, listDelimiter);
 
   std::vector<Stream*> streams;
-  for (auto& region : labelled)
-    if (region) {
-      streams.push_back(&region->stream);
-      joinThousands(folded.text, region->stream);
+  for (std::size_t k = 0; k < tableCount; ++k)
+    if (labelled[k]) {
+      streams.push_back(&labelled[k]->stream);
+      joinThousands(folded.text, widestRow(form::find("2021")->tables[k]), labelled[k]->stream);
     }
   joinSpacedDigits(folded.text, streams);
 

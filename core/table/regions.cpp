@@ -85,7 +85,8 @@ std::size_t beforeAttachment(std::u16string_view folded, Region region) {
   return name == tail.npos ? region.end : from + name;
 }
 
-/// Where a section has the table of several years, each below its year, that of the report's year.
+/// Where a section has the table of several years, each right below its year, that of the report's year. (Years stand in
+/// the names of columns, too: figures follow them before the next table begins.)
 /// @param begin  where the section's body begins
 Region ofReportYear(std::size_t k, std::u16string_view folded, std::size_t begin, Region region,
                     std::optional<int> reportYear, const Letters& letters) {
@@ -94,9 +95,13 @@ Region ofReportYear(std::size_t k, std::u16string_view folded, std::size_t begin
   std::size_t tables = 0;
   for (std::size_t c = 0; c < captions.size(); ++c) {
     const std::size_t end = c + 1 < captions.size() ? captions[c + 1].place.begin : region.end;
-    const auto table = beginningOf(k, letters, captions[c].place.end);
+    const std::size_t behind = captions[c].place.end;
+    const auto table = beginningOf(k, letters, behind);
     if (!table || *table >= end) continue;
+    const std::u16string_view between = folded.substr(behind, *table - behind);
+    if (std::any_of(between.begin(), between.end(), text::isDigit)) continue;
     ++tables;
+    // Twice the same year tells none of them.
     if (captions[c].year == reportYear) found = found ? region : Region{lineBegin(folded, *table), end};
   }
   return tables > 1 && found ? *found : region;

@@ -1,7 +1,6 @@
 #include "table/result_order.hpp"
 
 #include <algorithm>
-#include <string_view>
 
 #include "form/labels.hpp"
 
@@ -13,9 +12,8 @@ std::vector<std::size_t> resultOrder(const Stream& stream, std::span<const Label
   for (const LabelPiece& piece : pieces) {
     if (!stream.values.empty() && piece.letterBegin >= stream.values.front().letters) break;
     if (piece.label->kind != form::LabelKind::header || piece.from > 0) continue;
-    // Ids of columns end with that of their result: reconsideration.total.
     const auto result = std::find_if(results.begin(), results.end(), [&](const form::Column& column) {
-      return column.id.substr(column.id.rfind('.') + 1) == piece.label->target;
+      return form::targetOf(column) == piece.label->target;
     });
     if (result != results.end()) named.push_back(static_cast<std::size_t>(result - results.begin()));
   }

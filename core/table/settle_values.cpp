@@ -136,24 +136,22 @@ void dropLineNumbers(std::u16string_view s, Stream& stream) {
 /// Drops the row that numbers the columns, as statistical forms have one: 1 2 3 4 5 6 7, also with the sum that the last
 /// one is, 7=1+2+3+4+5+6. @param labelled  how many letters of each line belong to labels: a numbered row has none
 void dropColumnNumbers(std::u16string_view s, std::span<const std::size_t> labelled, Stream& stream) {
-  constexpr std::int64_t fewestColumns = 6;
+  constexpr std::size_t fewestColumns = 6;
+  const auto isNumbered = [](const Value& value, std::size_t column) {
+    return value.isNumber && value.number.value.scale == 0 &&
+           value.number.value.units == static_cast<std::int64_t>(column);
+  };
+  std::vector<std::uint32_t> rows;
   for (std::size_t first = 0, end = 0; first < stream.values.size(); first = end) {
-    end = first + 1;
     while (end < stream.values.size() && stream.values[end].row == stream.values[first].row) ++end;
-    std::int64_t columns = 0;
-    const auto isNext = [&](const Value& value) {
-      return value.isNumber && value.number.value.scale == 0 && value.number.value.units == columns + 1;
-    };
-    while (first + static_cast<std::size_t>(columns) < end &&
-           isNext(stream.values[first + static_cast<std::size_t>(columns)]))
-      ++columns;
-    const std::size_t behind = first + static_cast<std::size_t>(columns);
+    std::size_t behind = first;
+    while (behind < end && isNumbered(stream.values[behind], behind - first + 1)) ++behind;
     const bool only = behind == end || s.substr(0, stream.values[behind].begin).ends_with(u'=');
-    if (columns < fewestColumns || !only || labelled[stream.values[first].line] > 0) continue;
-    stream.values.erase(stream.values.begin() + static_cast<std::ptrdiff_t>(first),
-                        stream.values.begin() + static_cast<std::ptrdiff_t>(end));
-    end = first;
+    if (behind - first >= fewestColumns && only && labelled[stream.values[first].line] == 0)
+      rows.push_back(stream.values[first].row);
   }
+  std::erase_if(stream.values,
+                [&](const Value& value) { return std::find(rows.begin(), rows.end(), value.row) != rows.end(); });
 }
 
 }  // namespace

@@ -24,11 +24,11 @@ Gap gapBehind(std::u16string_view folded, const Stream& stream, std::size_t v) {
 }
 
 /// A single digit without a unit.
-bool isDigit(const Value& value) {
+bool isSingleDigit(const Value& value) {
   return value.isNumber && value.end == value.begin + 1 && value.number.unitEnd == value.end;
 }
 
-bool isZero(const Value& value) { return isDigit(value) && value.number.value.units == 0; }
+bool isZero(const Value& value) { return isSingleDigit(value) && value.number.value.units == 0; }
 
 /// A digit that a longer figure may begin with, with or without a sign.
 bool mayBegin(const Value& value) {
@@ -69,11 +69,11 @@ void join(std::u16string_view folded, Stream& stream) {
     Value figure = stream.values[v];
     const std::size_t first = v;
     while (mayBegin(stream.values[first]) && gapBehind(folded, stream, v) == Gap::space &&
-           isDigit(stream.values[v + 1]) && v - first + 1 < text::mostFigureDigits)
+           isSingleDigit(stream.values[v + 1]) && v - first + 1 < text::mostFigureDigits)
       append(figure, stream.values[++v], 10);
     if (figure.spaced)
       ++spaced;
-    else if (figure.isNumber && figure.number.value.scale == 0 && !isDigit(figure))
+    else if (figure.isNumber && figure.number.value.scale == 0 && !isSingleDigit(figure))
       ++others;
     joined.push_back(figure);
   }
@@ -102,18 +102,23 @@ bool fillsCell(std::u16string_view folded, const Stream& stream, std::size_t fir
 
 }  // namespace
 
-void joinThousands(std::u16string_view folded, Stream& stream) {
-  std::size_t kept = 0;
-  for (std::size_t v = 0, end = 0; v < stream.values.size(); v = end) {
-    end = v + 1;
-    while (gapBehind(folded, stream, end - 1) == Gap::space && isGroup(folded, stream.values[end], groupDigits)) ++end;
-    const bool joins = end > v + 1 && (end - v) * groupDigits <= text::mostFigureDigits &&
-                       isGroup(folded, stream.values[v], 1) && fillsCell(folded, stream, v, end);
-    if (!joins) end = v + 1;
-    // What was joined before has left room.
-    if (kept < v) stream.values[kept] = stream.values[v];
-    for (std::size_t k = v + 1; k < end; ++k) append(stream.values[kept], stream.values[k], 1000);
-    ++kept;
+void joinThousands(std::u16string_view folded, std::size_t width, Stream& stream) {
+  std::size_t kept = 0;  // what was joined leaves room behind it
+  for (std::size_t first = 0, behind = 0; first < stream.values.size(); first = behind) {
+    while (behind < stream.values.size() && stream.values[behind].row == stream.values[first].row) ++behind;
+    for (std::size_t v = first, end = 0; v < behind; v = end) {
+      end = v + 1;
+      while (end < behind && gapBehind(folded, stream, end - 1) == Gap::space &&
+             isGroup(folded, stream.values[end], groupDigits))
+        ++end;
+      const bool tooMany = behind - first > width || (v == first && end == behind);
+      const bool joins = end > v + 1 && tooMany && (end - v) * groupDigits <= text::mostFigureDigits &&
+                         isGroup(folded, stream.values[v], 1) && fillsCell(folded, stream, v, end);
+      if (!joins) end = v + 1;
+      if (kept < v) stream.values[kept] = stream.values[v];
+      for (std::size_t k = v + 1; k < end; ++k) append(stream.values[kept], stream.values[k], 1000);
+      ++kept;
+    }
   }
   stream.values.resize(kept);
 }

@@ -13,8 +13,9 @@ namespace gouji::table {
 /// spaced so: one alone is a doubt (split_figures.hpp). Such figures are marked as `spaced`.
 void joinSpacedDigits(std::u16string_view folded, std::span<Stream* const> streams);
 
-/// Joins groups of three digits that single spaces part and that fill a cell between delimiters: "1 120". They are marked
-/// as `spaced`, too.
-void joinThousands(std::u16string_view folded, Stream& stream);
+/// Joins groups of three digits that single spaces part and that fill a cell between delimiters, "1 120", where the row has
+/// more figures than columns or no other cell: elsewhere a delimiter may be lost. They are marked as `spaced`, too.
+/// @param width  the most columns that a row of the table has
+void joinThousands(std::u16string_view folded, std::size_t width, Stream& stream);
 
 }  // namespace gouji::table

@@ -356,6 +356,12 @@ bool isAlone(const Stream& stream, std::size_t value) {
   return v.isNumber && !v.cell && beginsRow(stream, value) && last && !letterBefore && !letterBehind;
 }
 
+bool mayBePageNumber(const Stream& stream, std::size_t value) {
+  constexpr std::size_t mostDigits = 3;
+  const Value& v = stream.values[value];
+  return isAlone(stream, value) && v.number.unitEnd == v.end && v.end - v.begin <= mostDigits;
+}
+
 Stream streamOf(std::u16string_view folded, std::size_t begin, std::size_t end, const FoldedGrids& grids,
                 const text::PageNumbers& pageNumbers, char16_t listDelimiter) {
   Stream stream = Tokenizer(folded, begin, end, pageNumbers, listDelimiter).run();

@@ -67,6 +67,10 @@ inline bool beginsRow(const Stream& stream, std::size_t value) {
 /// Whether figure `value` stands in no grid, and nothing else on its line.
 bool isAlone(const Stream& stream, std::size_t value);
 
+/// Whether figure `value` may be the number of a page: alone on its line, without a unit, of no more digits than reports
+/// have pages.
+bool mayBePageNumber(const Stream& stream, std::size_t value);
+
 /// The line in which the folded offset `at` stands: an index into `Stream::lines`.
 std::uint32_t lineOf(const Stream& stream, std::size_t at);
 

@@ -23,10 +23,11 @@ TableLayout::TableLayout(std::u16string_view folded, const Stream& stream, const
                          std::span<const std::vector<std::uint32_t>> words, std::optional<RowLayout> keptElsewhere)
     : alignment_(alignment), widths_(widths) {
   const std::uint32_t stride = lineStride(folded, stream);
+  std::size_t spareLines = 0;  // of the last row: more lines than columns
   for (std::size_t r = 0; r < alignment.rows.size(); ++r) {
     const AlignedRow& row = alignment.rows[r];
     RowSlots slots = row.values.empty() ? RowSlots{} : table::slotsOf(folded, stream, row, stride, grids);
-    spareLines_ = slots.slots.size() - std::min(slots.slots.size(), widths[r]);
+    spareLines = slots.slots.size() - std::min(slots.slots.size(), widths[r]);
     // Behind the last row empty lines are no cells.
     if (slots.layout == RowLayout::lines && r + 1 == alignment.rows.size())
       while (slots.slots.size() > widths[r] && slots.slots.back() < 0) slots.slots.pop_back();
@@ -36,7 +37,7 @@ TableLayout::TableLayout(std::u16string_view folded, const Stream& stream, const
     slots_.push_back(std::move(slots));
   }
   openLabelCells();
-  weighBlanks(keptElsewhere);
+  weighBlanks(keptElsewhere, spareLines);
   weighEmptyRows(folded, stream, stride);
   findGrid();
   findCommonOffset();
@@ -94,7 +95,7 @@ std::optional<RowLayout> TableLayout::keepsBlanksIn() const {
 /// Empty cells are kept where some row shows one before its last figure, or where rows have exactly as
 /// many cells as columns. Bars and lines may have been filled up behind the last figure; tabs never are. What one table
 /// of a report does the others do too: a small one alone does not show it.
-void TableLayout::weighBlanks(std::optional<RowLayout> keptElsewhere) {
+void TableLayout::weighBlanks(std::optional<RowLayout> keptElsewhere, std::size_t spareLines) {
   std::size_t shortRows = 0, showing = 0, exactRows = 0, asElsewhere = 0;
   for (std::size_t r = 0; r < slots_.size(); ++r) {
     const auto& slots = slots_[r].slots;
@@ -110,7 +111,7 @@ void TableLayout::weighBlanks(std::optional<RowLayout> keptElsewhere) {
     gapInFront_ = lineInFront && std::count(slots.begin(), slots.end(), -1) == 1;
     // Whoever parts the row from its header parts it from what follows, too; a region ends with one more line.
     constexpr std::size_t linesAround = 3;
-    openInFront_ = lineInFront && !gapInFront_ && spareLines_ >= linesAround;
+    openInFront_ = lineInFront && !gapInFront_ && spareLines >= linesAround;
     if (!gapInFront_ && std::count(slots.begin(), last, -1) > 0) ++showing;
     if (slots_[r].layout == keptElsewhere && slots.size() >= widths_[r]) ++asElsewhere;
   }

@@ -47,7 +47,7 @@ class TableLayout {
  private:
   bool spansColumns(std::size_t r) const;
   void openLabelCells();
-  void weighBlanks(std::optional<RowLayout> keptElsewhere);
+  void weighBlanks(std::optional<RowLayout> keptElsewhere, std::size_t spareLines);
   void weighEmptyRows(std::u16string_view folded, const Stream& stream, std::uint32_t stride);
   void findGrid();
   void findCommonOffset();
@@ -59,7 +59,6 @@ class TableLayout {
   std::span<const std::size_t> widths_;
   std::vector<RowSlots> slots_;
   bool keepsBlanks_ = false, gapInFront_ = false, openInFront_ = false;
-  std::size_t spareLines_ = 0;  // of the last row: more lines than columns
   std::size_t gridCells_ = 0, gridBegin_ = 0;
   std::optional<std::size_t> commonOffset_;         // behind the label
   std::optional<std::size_t> commonCell_;           // of the line

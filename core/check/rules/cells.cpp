@@ -9,6 +9,9 @@
 namespace gouji::checks {
 namespace {
 
+/// Of the tables, in the catalogues of messages.
+constexpr std::array tableNames{"table.proactive", "table.requests", "table.disputes"};
+
 /// A count is a whole number and not negative. Only `change` is signed, only money has decimals.
 void findNotACount(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   for (std::size_t t = 0; t < table::tableCount; ++t) {
@@ -138,7 +141,6 @@ void findSurplusNumbers(const RuleDeclaration&, const Examination& examination, 
 /// Figures within a table that no row has room for: they take part in no sum.
 void findUnplacedNumbers(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   constexpr std::size_t mostShown = 5;
-  constexpr std::array names{"table.proactive", "table.requests", "table.disputes"};
   for (std::size_t t = 0; t < table::tableCount; ++t) {
     const std::vector<Span>& unplaced = examination.reading.tables[t].unplaced;
     if (unplaced.empty()) continue;
@@ -149,7 +151,7 @@ void findUnplacedNumbers(const RuleDeclaration&, const Examination& examination,
       numbers += result::toUtf8(examination.source.substr(place.begin, place.end - place.begin));
     }
     if (unplaced.size() > mostShown) numbers += messages::find(examination.language, "list.more");
-    Finding& finding = findings.add("", {{"table", messages::nameOf(examination.language, names[t])},
+    Finding& finding = findings.add("", {{"table", messages::nameOf(examination.language, tableNames[t])},
                                          {"count", std::to_string(unplaced.size())},
                                          {"numbers", numbers}});
     finding.source = unplaced;
@@ -158,7 +160,6 @@ void findUnplacedNumbers(const RuleDeclaration&, const Examination& examination,
 
 /// Figures that are read as one although a space stands in them.
 void findSpacedDigits(const RuleDeclaration&, const Examination& examination, Findings& findings) {
-  constexpr std::array names{"table.proactive", "table.requests", "table.disputes"};
   for (std::size_t t = 0; t < table::tableCount; ++t) {
     const std::vector<table::ReadCell>& cells = examination.reading.tables[t].cells;
     const auto isSpaced = [](const table::ReadCell& cell) { return cell.spaced; };
@@ -166,7 +167,7 @@ void findSpacedDigits(const RuleDeclaration&, const Examination& examination, Fi
     if (first == cells.end()) continue;
     const Span place = first->source;
     Finding& finding =
-        findings.add("", {{"table", messages::nameOf(examination.language, names[t])},
+        findings.add("", {{"table", messages::nameOf(examination.language, tableNames[t])},
                           {"count", std::to_string(std::count_if(first, cells.end(), isSpaced))},
                           {"value", result::toUtf8(examination.source.substr(place.begin, place.end - place.begin))},
                           {"joined", std::to_string(first->value->units)}});
