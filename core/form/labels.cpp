@@ -92,7 +92,6 @@ constexpr std::array requestLabels{
     Label{"other_fee_unpaid", row, form2021, 2, u"逾期不缴费"},
     Label{"other_other", row, form2021, 3, u"其他"},
     Label{"outcomes_total", row, both, 0, u"七总计"},
-    Label{"outcomes_total", row, both, 0, u"七合计"},
     Label{"carried_out", row, both, 0, u"四结转下年度继续办理"},
 };
 

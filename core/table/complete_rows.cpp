@@ -76,17 +76,15 @@ std::optional<std::size_t> pageNumberIn(const Stream& stream, const Run& run) {
 
 std::optional<RowAlignment> rowsAroundPageNumbers(const Stream& stream, std::span<const form::PlacedRow> rows,
                                                   const RowLabels& labels) {
-  constexpr std::size_t fewestRowsOnPage = 5;
   if (!labels.gaps.back().empty()) return std::nullopt;
   RowAlignment alignment = withoutFigures(labels);
-  std::size_t next = 0, count = 0;
+  std::size_t next = 0;
   for (std::size_t first = 0; first < stream.values.size();) {
     const auto run = runFrom(labels.gaps, first, stream.values.size());
     if (!run || run->row < next) return std::nullopt;
     const std::size_t figures = run->end - run->begin, width = rows[run->row].block->columns.size();
     const auto page = figures == width + 1 ? pageNumberIn(stream, *run) : std::nullopt;
     if (!page && (figures != width || run->parted)) return std::nullopt;
-    ++count;
     AlignedRow& row = alignment.rows[run->row];
     row.labelEnd = run->labelEnd;
     for (std::size_t v = run->begin; v < run->end; ++v)
@@ -94,9 +92,7 @@ std::optional<RowAlignment> rowsAroundPageNumbers(const Stream& stream, std::spa
     next = run->row + 1UL;
     first = run->end;
   }
-  // More of them are a column of their own.
-  const bool few = (alignment.leftOver.size() - 1) * fewestRowsOnPage < count;
-  return alignment.leftOver.empty() || !few ? std::nullopt : std::optional(std::move(alignment));
+  return alignment.leftOver.empty() ? std::nullopt : std::optional(std::move(alignment));
 }
 
 std::optional<RowAlignment> rowsInOtherOrder(const Stream& stream, std::span<const form::PlacedRow> rows,
