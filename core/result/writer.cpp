@@ -92,4 +92,11 @@ void JsonWriter::summary(const Summary& summary) {
   endObject();
 }
 
+std::string JsonWriter::text() const {
+  // Copied here and not by the string itself, whose own code in the WebAssembly goes byte by byte.
+  std::string text(buffer_.GetSize(), ' ');
+  std::memcpy(text.data(), buffer_.GetString(), text.size());
+  return text;
+}
+
 }  // namespace gouji::result

@@ -109,7 +109,7 @@ class JsonWriter {
   void check(const Check& check);
   void summary(const Summary& summary);
 
-  std::string text() const { return {buffer_.GetString(), buffer_.GetSize()}; }
+  std::string text() const;
 
  private:
   /// So many bytes a result has at least: a buffer that grows is copied again and again.
