@@ -20,6 +20,17 @@ test('on a finding that is set aside, or counted again', async ({ gouji, page })
   await expect(finding.locator('button.finding')).toBeFocused();
 });
 
+test('at the findings, once the one whose repair is tried is gone', async ({ gouji, page }) => {
+  await gouji.paste(sample('wrong-total'));
+  const finding = gouji.findings('dispute-total-mismatch');
+  await finding.getByRole('button').first().click();
+  await finding.getByRole('button', { name: '试改成这样' }).first().press('Enter');
+  await expect(finding).toHaveCount(0);
+  expect(await isLost(page)).toBe(false);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('gouji-findings button.filter').first()).toBeFocused();
+});
+
 test('on the cell whose sums are closed', async ({ gouji, page }) => {
   await gouji.paste(sample('wrong-total'));
   const close = gouji.detail.getByRole('button', { name: '关闭' });

@@ -57,6 +57,17 @@ test('a language whose words do not come leaves the page as it is', async ({ gou
   gouji.forgetLazyParts();
 });
 
+test('a sample that does not come is told of, and loses nothing', async ({ gouji, page }) => {
+  await page.route('**/assets/wrong-total-*.js', (route) => route.abort());
+  await page.getByRole('button', { name: '数字填错的报告' }).click();
+  await expect(page.getByRole('alert')).toContainText('“数字填错的报告”没有取到');
+  expect(gouji.complaints.splice(0)).toEqual([expect.stringMatching(/ERR_FAILED/)]);
+  gouji.forgetLazyParts();
+  await gouji.paste(sample('clean'));
+  await expect(page.getByRole('alert')).toBeEmpty();
+  await expect(gouji.verdict).toContainText('数字全部对得上');
+});
+
 test('a browser too old for the page is told so', async ({ browser, hosting }) => {
   const page = await browser.newPage();
   await page.addInitScript(() => {

@@ -159,7 +159,11 @@ export class GoujiApp extends DeskElement {
   }
 
   #try(id: SampleId): void {
-    void this.desk.bring(readSample(id).then((text) => ({ text })));
+    const [title = ''] = this.words.samples[id];
+    void this.desk.bring(
+      readSample(id).then((text) => ({ text })),
+      title,
+    );
   }
 
   async #speak(event: Event): Promise<void> {
@@ -210,7 +214,7 @@ export class GoujiApp extends DeskElement {
     if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) return;
     if (data.getData('text/plain') === '' && !bringsTables(data)) return;
     event.preventDefault();
-    void this.desk.bring(sourceFrom(data));
+    void this.desk.bring(sourceFrom(data), this.words.source.heading);
   }
 
   #drag(event: DragEvent): void {

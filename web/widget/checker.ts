@@ -239,7 +239,10 @@ export class GoujiChecker extends LitElement {
   #showSample(name: string): void {
     const id = name.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
     if (!sampleIds.includes(id as SampleId)) return;
-    void this.#desk.bring(readSample(id as SampleId).then((text) => ({ text })));
+    void this.#desk.bring(
+      readSample(id as SampleId).then((text) => ({ text })),
+      name,
+    );
   }
 
   /** Takes the user to the source or to the tables. */
@@ -287,5 +290,5 @@ export class GoujiChecker extends LitElement {
 }
 
 function kindOf({ kind }: NonNullable<State['trouble']>): Pick<GoujiErrorDetail, 'kind'> {
-  return kind === 'failed' ? {} : { kind };
+  return kind === 'failed' || kind === 'unfetched' ? {} : { kind };
 }

@@ -20,9 +20,15 @@ function changesIn({ changes }: Repair, words: Messages, labels: ReadonlyMap<str
     .join('；');
 }
 
+/** What the list of findings lends to one of its own. */
+interface Lent {
+  desk: Desk;
+  words: Messages;
+  tryFigures: Desk['tryFigures'];
+}
+
 function repairItem(
-  desk: Desk,
-  words: Messages,
+  { desk, words, tryFigures }: Lent,
   repair: Repair,
   labels: ReadonlyMap<string, CellLabels>,
 ): TemplateResult {
@@ -40,14 +46,15 @@ function repairItem(
       class="plain"
       type="button"
       ?disabled=${tried}
-      @click=${() => desk.tryFigures(changes)}
+      @click=${() => tryFigures(changes)}
     >${tried ? words.findings.tried : words.findings.try}</button>
   </li>`;
 }
 
 /** @param aside what sets the finding aside, or takes it back */
-export function findingMore(desk: Desk, words: Messages, finding: Finding, aside: TemplateResult): TemplateResult {
-  const { forms, result, rules } = desk.state;
+export function findingMore(lent: Lent, finding: Finding, aside: TemplateResult): TemplateResult {
+  const { words } = lent;
+  const { forms, result, rules } = lent.desk.state;
   const labels = result ? labelsOf(tablesOf(forms, result)) : new Map<string, CellLabels>();
   const rule = rules.get(finding.rule);
   const facts: [name: string, text: string | undefined][] = [
@@ -62,7 +69,7 @@ export function findingMore(desk: Desk, words: Messages, finding: Finding, aside
         finding.repairs.length > 0
           ? html`<h4>${words.findings.repairs}</h4>
             <ul class="repairs">
-              ${finding.repairs.map((repair) => repairItem(desk, words, repair, labels))}
+              ${finding.repairs.map((repair) => repairItem(lent, repair, labels))}
             </ul>`
           : null
       }

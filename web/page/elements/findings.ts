@@ -1,5 +1,6 @@
 import type { Finding, Severity } from 'gouji';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { Desk } from '../store/desk';
 import { type Listed, listedFindings, visibleFindings } from '../store/set-aside';
 import type { State } from '../store/state';
 import { DeskElement } from './desk-element';
@@ -30,7 +31,7 @@ export class GoujiFindings extends DeskElement {
     ) as [Listed[], Listed[]];
     return html`
       <header>
-        <h2>${words.heading}</h2>
+        <h2 tabindex="-1">${words.heading}</h2>
         ${all.length > 0 ? this.#filters(all) : null}
       </header>
       <div class="scroll">
@@ -60,11 +61,12 @@ export class GoujiFindings extends DeskElement {
     if (!this.#moving || this.state.phase !== 'done') return;
     this.#moving = false;
     // Unless the user has gone elsewhere in the meantime.
-    if (document.activeElement === document.body)
-      this.renderRoot.querySelector<HTMLElement>('li.chosen button')?.focus();
+    if (document.activeElement !== document.body) return;
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (find('li.chosen button') ?? find('h2'))?.focus();
   }
 
-  /** Whether the chosen finding goes to another place of the list, and the focus with it. */
+  /** Whether the chosen finding goes to another place of the list, and the focus with it; where it is gone, to the heading. */
   #moving = false;
 
   #move(change: () => void): void {
@@ -134,9 +136,14 @@ export class GoujiFindings extends DeskElement {
             ${chosen || perhaps === '' ? null : html`<span class="perhaps">${perhaps}</span>`}
           </span>
         </button>
-        ${chosen ? findingMore(this.desk, this.words, finding, this.#aside(finding)) : printedMore(this.desk, this.words, finding)}
+        ${chosen ? this.#more(finding) : printedMore(this.desk, this.words, finding)}
       </li>
     `;
+  }
+
+  #more(finding: Finding): TemplateResult {
+    const tryFigures: Desk['tryFigures'] = (changes) => this.#move(() => this.desk.tryFigures(changes));
+    return findingMore({ desk: this.desk, words: this.words, tryFigures }, finding, this.#aside(finding));
   }
 
   /** Setting a finding aside, or taking it back. */

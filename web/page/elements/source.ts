@@ -233,7 +233,7 @@ export class GoujiSource extends DeskElement {
     event.preventDefault();
     event.stopPropagation();
     const coming = sourceFrom(data);
-    if (this.#replacing) void this.desk.bring(coming);
+    if (this.#replacing) void this.desk.bring(coming, this.words.source.heading);
     else void coming.then((piece) => this.#insert(piece));
   }
 

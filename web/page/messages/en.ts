@@ -39,6 +39,10 @@ const trouble: TroubleWords = {
     'Select all in a PDF reader, copy, and paste it here, or use the hosted page.',
   ],
   failed: ['could not be read', 'Try another format, or select all, copy, and paste it here.'],
+  unfetched: [
+    'did not come',
+    'Please see to the network and try again; the text of a report can be pasted at any time.',
+  ],
 };
 
 /** English */

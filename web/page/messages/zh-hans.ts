@@ -21,6 +21,7 @@ const trouble: TroubleWords = {
   'not-text': ['不是年度报告能用的格式', '可以打开 .docx、.pdf、.xlsx、.html、.txt，或者把报告的文字粘贴到这里。'],
   'pdf-not-here': ['是 PDF，这里读不了', '请在 PDF 阅读器里全选、复制，粘贴到这里，或者改用网页版。'],
   failed: ['读取时出错', '请换一种格式再试，或者全选、复制，粘贴到这里。'],
+  unfetched: ['没有取到', '请检查网络，稍后再试；报告的文字随时可以粘贴到这里。'],
 };
 
 /** The page's own words. What the findings say comes from the core, in the same language. */

@@ -103,12 +103,15 @@ export class Desk {
     return this.#await((signal) => attempt(this.#readFile, first, signal), first.name);
   }
 
-  /** Puts a report on the desk once it has come, unless another one takes its place sooner, or it does not come. */
-  async bring(coming: Promise<Source>): Promise<void> {
+  /**
+   * Puts a report on the desk once it has come, unless another one takes its place sooner.
+   * @param title what it is called where it does not come
+   */
+  async bring(coming: Promise<Source>, title: string): Promise<void> {
     await this.#await(() =>
       coming.then(
         (source) => ({ source }),
-        () => undefined,
+        () => ({ trouble: { name: title, kind: 'unfetched' } }),
       ),
     );
   }

@@ -24,10 +24,10 @@ export type Phase =
   | 'cancelled'
   | 'failed'; // the engine cannot run here
 
-/** Why a file was not read. `failed` is whatever nobody thought of. */
+/** Why a file was not read. `failed` is whatever nobody thought of; `unfetched`, that a sample did not come. */
 export interface Trouble {
   name: string;
-  kind: UnreadableKind | 'failed';
+  kind: UnreadableKind | 'failed' | 'unfetched';
 }
 
 /** The report on the desk, and what was done to it. */
