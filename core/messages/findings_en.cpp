@@ -198,6 +198,8 @@ constexpr std::array entries{
           "The title says {year}, but section 1 begins with {other}: text of another year may have stayed. Check it."},
     Entry{"year-mismatch.announcement",
           "The title says {year}, but the introduction announces the report of {other}. Check and use one year."},
+    Entry{"year-mismatch.published",
+          "The title says {year}, but the report is dated “{words}”. Correct the wrong year."},
     Entry{"period-mismatch",
           "The figures are said to be of “{words}”, not of 1 January to 31 December. The report is on the whole year: "
           "check it."},

@@ -148,6 +148,7 @@ constexpr std::array entries{
           "标题是 {year} 年的报告，总体情况开头写的却是 {other} 年，可能是沿用了往年的文字。请核对。"},
     Entry{"year-mismatch.announcement",
           "标题是 {year} 年的报告，开头却说公布 {other} 年的年度报告。请核对，改成同一年。"},
+    Entry{"year-mismatch.published", "标题是 {year} 年的报告，落款或发布日期却是“{words}”。请核对，改正写错的年份。"},
     Entry{"period-mismatch", "统计期限写的是“{words}”，不是 1 月 1 日至 12 月 31 日。年度报告应当报告全年，请核对。"},
 
     // Leftovers

@@ -13,6 +13,17 @@ bool leadsToNumber(std::u16string_view words) {
          words == u"有" || words == u"其中有" || words == u"、" || words == u"和";
 }
 
+/// Behind "1." or "2、" or "一是" at `at`, with which an item of a list begins; `at` where none does.
+std::size_t enumeratorEnd(std::u16string_view s, std::size_t at) {
+  constexpr std::u16string_view numerals = u"一二三四五六七八九";
+  const auto unit = [&](std::size_t i) { return i < s.size() ? s[i] : u' '; };
+  if (numerals.find(unit(at)) != numerals.npos && unit(at + 1) == u'是') return at + 2;
+  std::size_t end = at;
+  while (end < at + 2 && text::isDigit(unit(end))) ++end;
+  const bool marked = end > at && (unit(end) == u'.' || unit(end) == u'、') && !text::isDigit(unit(end + 1));
+  return marked ? end + 1 : at;
+}
+
 class Splitter {
  public:
   Splitter(const RunningText& running, const Sentence& sentence, std::vector<Phrase>& phrases)
@@ -23,16 +34,18 @@ class Splitter {
   void run(std::size_t begin) {
     for (std::size_t at = begin; at <= s_.size();) {
       const std::size_t end = clauseEnd(at);
-      if (end > at) readClause(at, end);
+      const std::size_t words = enumeratorEnd(s_, at);
+      if (end > words) readClause(words, end);
       at = end + 1;
     }
   }
 
  private:
-  /// A comma within a number ends nothing, nor does a colon before one.
+  /// A comma within a number ends nothing, nor does a colon before one that is no item's.
   std::size_t clauseEnd(std::size_t at) {
     for (std::size_t i = at; i < s_.size(); ++i) {
-      const bool colon = s_[i] == u':' && !(i + 1 < s_.size() && text::isDigit(s_[i + 1]));
+      const bool beforeNumber = i + 1 < s_.size() && text::isDigit(s_[i + 1]) && enumeratorEnd(s_, i + 1) == i + 1;
+      const bool colon = s_[i] == u':' && !beforeNumber;
       if (!colon && !isStop(s_[i])) continue;
       while (ahead_ < quantities_.size() && quantities_[ahead_].end <= i) ++ahead_;
       const bool inNumber = ahead_ < quantities_.size() && quantities_[ahead_].begin < i;

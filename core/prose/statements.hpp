@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "outline/agency.hpp"
+#include "prose/agency_names.hpp"
 #include "prose/clauses.hpp"
 #include "prose/patterns.hpp"
 #include "prose/quantity.hpp"
@@ -22,13 +22,7 @@ struct Statement {
   std::optional<Quantity> quantity;  ///< nothing: the text says that there is none
   std::size_t sentence = 0;          ///< index into `RunningText::sentences`
   bool mayExceed = false;            ///< the text may count more than the table does
-};
-
-/// Whose report it is, for words like 全县 and 我局.
-struct Perspective {
-  std::u16string_view agency;  ///< folded
-  outline::AgencyKind kind = outline::AgencyKind::unknown;
-  std::optional<int> year;
+  bool mayFallShort = false;         ///< it may count a part of what the table does
 };
 
 /// Finds the statements about the whole report. What is said of a part of it (one office, one channel,

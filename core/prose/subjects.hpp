@@ -11,12 +11,7 @@ namespace gouji::prose {
 /// Words that say that only a part is spoken of: an office, a channel.
 inline constexpr text::WordSet partWords{u"代表",   u"本级", u"各部门", u"各单位", u"各乡镇", u"各镇", u"各街道",
                                          u"各科室", u"网上", u"网络",   u"在线",   u"信函",   u"当面", u"现场",
-                                         u"邮寄",   u"邮件", u"传真",   u"窗口",   u"平台",   u"网站"};
-/// Words of another span than the year; even 全县 is said of that span then.
-inline constexpr text::WordSet otherSpans{u"上半年",   u"下半年",   u"季度",   u"去年",     u"往年",    u"历年",
-                                          u"上一年度", u"近年",     u"近两年", u"近几年",   u"近三年",  u"近五年",
-                                          u"多年来",   u"五\"以来", u"五以来", u"施行以来", u"实施以来"};
-
+                                         u"邮寄",   u"邮件", u"传真",   u"窗口",   u"平台",   u"网站", u"复议机关"};
 /// Words that count something: where neither they nor the clause speak of disclosure, it is something else.
 inline constexpr text::WordSet otherSubjects{u"收到", u"受理", u"办理", u"处理", u"接到",
                                              u"接听", u"承办", u"复议", u"诉讼", u"案件"};

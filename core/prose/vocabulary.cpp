@@ -15,14 +15,25 @@ namespace {
 /// A longer clause is never understood; the matcher recurs once a word.
 constexpr std::size_t longestClause = 80;
 
+/// A word, with the list that says what it contributes.
+struct Word {
+  std::u16string_view letters;
+  const WordList* list;
+};
+
 /// The words sorted by their first letter, longer ones first.
-const std::vector<const Word*>& index() {
-  static const std::vector<const Word*> sorted = [] {
-    std::vector<const Word*> all;
-    for (const Word& word : words()) all.push_back(&word);
-    sorting::sortStably(all, [](const Word* a, const Word* b) {
-      if (a->letters[0] != b->letters[0]) return a->letters[0] < b->letters[0];
-      return a->letters.size() > b->letters.size();
+const std::vector<Word>& index() {
+  static const std::vector<Word> sorted = [] {
+    std::vector<Word> all;
+    for (const WordList& list : wordLists())
+      for (std::size_t at = 0; at < list.words.size();) {
+        const std::size_t end = std::min(list.words.find(u' ', at), list.words.size());
+        all.push_back({list.words.substr(at, end - at), &list});
+        at = end + 1;
+      }
+    sorting::sortStably(all, [](const Word& a, const Word& b) {
+      if (a.letters[0] != b.letters[0]) return a.letters[0] < b.letters[0];
+      return a.letters.size() > b.letters.size();
     });
     return all;
   }();
@@ -45,12 +56,12 @@ class Matcher {
     if (failed_[at]) return false;
     if (matchDate(at)) return true;
     auto word = std::lower_bound(index().begin(), index().end(), s_[at],
-                                 [](const Word* w, char16_t c) { return w->letters[0] < c; });
-    for (; word != index().end() && (*word)->letters[0] == s_[at]; ++word) {
-      const std::size_t length = (*word)->letters.size();
-      if (s_.substr(at, length) != (*word)->letters || !match(at + length)) continue;
-      wording_.roles = wording_.roles | (*word)->role;
-      if (!(*word)->row.empty()) wording_.row = (*word)->row;
+                                 [](const Word& w, char16_t c) { return w.letters[0] < c; });
+    for (; word != index().end() && word->letters[0] == s_[at]; ++word) {
+      const auto& [letters, list] = *word;
+      if (s_.substr(at, letters.size()) != letters || !match(at + letters.size())) continue;
+      wording_.roles = wording_.roles | list->role;
+      if (!list->row.empty()) wording_.row = list->row;
       return true;
     }
     failed_[at] = true;
@@ -72,9 +83,12 @@ class Matcher {
       const std::size_t end = yearEnd(at, *year_);
       if (end > at) return match(end) && put(Role::time);
     }
-    // The first and the last day of a year; any other begins or ends a shorter span.
-    for (const std::u16string_view day : {u"1月1日", u"12月31日", u"12月"})
-      if (s_.substr(at, day.size()) == day) return match(at + day.size()) && put(Role::time);
+    // The first and the last day of a year; any other begins or ends a shorter span. December ends one, or is one.
+    for (const std::u16string_view day : {u"1月1日", u"12月31日", u"12月"}) {
+      if (s_.substr(at, day.size()) != day) continue;
+      const bool ends = at > 0 && std::u16string_view(u"至到-止").find(s_[at - 1]) != std::u16string_view::npos;
+      return (ends || day != u"12月") && match(at + day.size()) && put(Role::time);
+    }
     return false;
   }
 

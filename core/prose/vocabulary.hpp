@@ -47,7 +47,8 @@ enum class Role : std::uint64_t {
   publish = 1ULL << 31,  ///< 主动公开
   fee = 1ULL << 32,      ///< 信息处理费
   collect = 1ULL << 33,  ///< 收取
-  reason = 1ULL << 34,   ///< a row of table 三 that says why: `Word::row` names it
+  reason = 1ULL << 34,   ///< a row of table 三 that says why: `WordList::row` names it
+  added = 1ULL << 35,    ///< 新增: what came in besides what was carried over, or a growth
 };
 
 /// A set of roles.

@@ -8,14 +8,14 @@
 
 namespace gouji::prose {
 
-/// A word, folded, with what it contributes.
-struct Word {
-  std::u16string_view letters;
+/// Words that contribute the same.
+struct WordList {
   Role role;
+  std::u16string_view words;  ///< folded, a space between two
   std::string_view row = {};  ///< id of a row of table 三, for a `reason`
 };
 
 /// All words.
-std::span<const Word> words();
+std::span<const WordList> wordLists();
 
 }  // namespace gouji::prose

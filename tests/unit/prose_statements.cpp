@@ -143,6 +143,41 @@ TEST_CASE("a number of something else, of a part or of another time is no statem
            u"截至2023年底，累计主动公开政府信息12万条。全年主动公开政府信息640条。",
            u"依申请公开收费情况：无。行政复议、行政诉讼纠正情况：无。",
            u"收到政府信息公开申请30件，其中4件申请人主动撤回，实际登记受理26件。",
+           // What information is classed as.
+           u"全年制作政府信息200条，其中主动公开150条，依申请公开35条，不予公开15条。",
+           u"全年形成信息675条。其中，主动公开信息640条，依申请公开信息35条。",
+           u"发布信息：主动公开150条、依申请公开35条、不予公开15条。",
+           u"开展保密审查，审查信息500条，同意公开480条，不予公开20条。",
+           // Of some of the applications.
+           u"收到申请26件，其中自然人申请18件，予以公开3件，不予公开1件。",
+           u"收到申请26件。法人申请8件，其中予以公开2件。",
+           u"收到申请26件。涉及征地的9件申请中，予以公开2件，部分公开1件。",
+           u"收到申请26件，征地类申请9件，予以公开2件。",
+           u"上年结转的2件申请中，予以公开1件，不予公开1件。",
+           u"收到申请26件。不予公开的4件中，有2件被申请行政复议。",
+           u"共收到各类申请312件，其中政府信息公开申请26件。",
+           u"共收到28件申请，其中2件不属于政府信息公开申请，有效申请26件。",
+           u"办结2022年结转申请2件、本年新收申请22件，结转下年度4件。",
+           u"收到申请26件，新收申请中当年办结22件。",
+           u"收到申请26件，今年新收的22件申请已按期办结。",
+           // Of another time.
+           u"上年度，全县共收到政府信息公开申请21件，本年度共收到26件。",
+           u"上年，行政复议2件。",
+           u"2022年共收到政府信息公开申请21件。其中予以公开10件，部分公开2件。",
+           u"2023年12月收到政府信息公开申请7件。",
+           u"截至6月30日，收到政府信息公开申请14件。",
+           u"五年来，共收到政府信息公开申请111件，行政复议30件。",
+           u"过去五年，全县收到政府信息公开申请111件。",
+           u"2021至2023年，全县收到政府信息公开申请70件。",
+           u"2021—2023年，全县收到政府信息公开申请70件。",
+           u"“十四五”期间，全县收到政府信息公开申请111件。",
+           u"政府信息公开行政复议由10件减少到5件，行政诉讼由8件减少到3件。",
+           u"新增政府信息公开行政复议4件、行政诉讼2件，上年结转行政复议1件、行政诉讼1件。",
+           u"与上年相比，新增政府信息公开申请5件。",
+           // Of others.
+           u"县政府作为复议机关，全年受理政府信息公开行政复议案件17件，审结17件，其中维持10件。",
+           u"全市共收到政府信息公开申请3412件，其中我县26件。",
+           u"全省政府系统收到政府信息公开申请3412件。",
        }) {
     INFO(toUtf8(sentence));
     CHECK(textRulesIn(reportSaying(sentence)) == nothing);
@@ -238,6 +273,21 @@ TEST_CASE("statements are understood however they are put") {
            Said{u"收到申请26件，转下一年度办理4件。", carriedOut, 4},
            Said{u"政府信息公开行政诉讼3件，其中经复议后起诉1件。", afterwards, 1},
            Said{u"因政府信息公开申请行政复议、提起行政诉讼的案件为零。", litigation, std::nullopt},
+           Said{u"收到申请26件，办理结果：1.予以公开8件；2.部分公开6件。", partlyGranted, 6},
+           Said{u"收到申请26件，办理结果：①予以公开8件；②部分公开6件。", granted, 8},
+           Said{u"收到申请26件，办理结果：一是予以公开8件；二是不予公开4件。", withheld, 4},
+           Said{u"收到申请26件，办结24件，正在办理4件。", carriedOut, 4},
+           Said{u"收到申请26件，其中2件系上年度结转。", carriedIn, 2},
+           Said{u"收到申请26件，上年结转的2件已全部办结。", carriedIn, 2},
+           Said{u"收到申请26件，上年无结转。", carriedIn, std::nullopt},
+           Said{u"收到申请26件，无结转下年度办理件。", carriedOut, std::nullopt},
+           Said{u"未收到任何单位或个人提出的政府信息公开申请。", received, std::nullopt},
+           Said{u"全年从未收到政府信息公开申请。", received, std::nullopt},
+           Said{u"没有发生过政府信息公开行政复议和行政诉讼。", litigation, std::nullopt},
+           Said{u"收到申请26件，因属于国家秘密不予公开1件。", row, 1},
+           Said{u"收到申请26件，属于信访、举报、投诉类申请不予处理1件。", row, 1},
+           Said{u"收到申请26件，对8件申请予以公开。", granted, 8},
+           Said{u"在办结的24件申请中，予以公开8件。", answered, 24},
        }) {
     INFO(toUtf8(said.sentence));
     CHECK(states(reportSaying(said.sentence), said.about, said.value));
@@ -282,10 +332,17 @@ TEST_CASE("the words of the agency's own name are the whole report's") {
   CHECK(said(u"云岭县水务局", u"我局收到政府信息公开申请9件。"));
   CHECK(said(u"云岭县水务局", u"县水务局收到政府信息公开申请9件。"));
   CHECK(said(u"云岭县人民政府办公室", u"县政府办公室收到政府信息公开申请9件。"));
+  CHECK(said(u"云岭县发展和改革委员会", u"县发展改革委收到政府信息公开申请9件。"));
+  CHECK(said(u"云岭县发展和改革委员会", u"本委收到政府信息公开申请9件。"));
+  CHECK(said(u"云岭职业技术学院", u"我校收到政府信息公开申请9件。"));
+  CHECK(said(u"云岭县水务集团有限公司", u"本公司收到政府信息公开申请9件。"));
+  CHECK_FALSE(said(u"云岭县教育局", u"各学校收到政府信息公开申请9件。"));
   // What the whole county received is not what one of its departments did.
   CHECK_FALSE(said(u"云岭县水务局", u"全县收到政府信息公开申请9件。"));
   CHECK(said(u"云岭县青石镇人民政府", u"我镇收到政府信息公开申请9件。"));
   CHECK(said(u"云岭县青石镇人民政府", u"青石镇收到政府信息公开申请9件。"));
+  // All denials but 0 in figures contradict a table that has some.
+  CHECK(textRulesIn(reportSaying(u"收到申请26件，上年无结转。")).contains("text-denies-table"));
   CHECK(textRulesIn(tests::withLine(reportSaying(u"全县收到政府信息公开申请300件，予以公开100件，结转下年20件。"),
                                     u"云岭县人民政府2023年", u"云岭县水务局2023年政府信息公开工作年度报告")) ==
         nothing);

@@ -4,6 +4,7 @@
 
 #include "check/registry.hpp"
 #include "check/rules/words.hpp"
+#include "result/utf8.hpp"
 #include "text/fold.hpp"
 #include "text/search.hpp"
 
@@ -74,8 +75,8 @@ struct Period {
 /// Between the mark and the period's first day stands little; so does between its two days.
 constexpr std::size_t longestLead = 16, longestGap = 6;
 
-constexpr text::WordSet periodMarks{u"统计期限", u"统计时限", u"统计期间", u"统计时间",
-                                    u"统计周期", u"统计时段", u"统计截止", u"数据期限"};
+constexpr text::WordSet periodMarks{u"统计期限", u"统计时限", u"统计期间", u"统计时间", u"统计周期",
+                                    u"统计时段", u"统计截止", u"数据期限", u"统计数据", u"数据统计"};
 
 std::optional<Period> statedPeriod(std::u16string_view s) {
   const std::size_t mark = text::findAny(s, periodMarks);
@@ -174,15 +175,19 @@ void findOtherOpening(const Examination& examination, Findings& findings) {
   }
 }
 
-/// "现公布……2022年政府信息公开年度报告" before section 一 of a report on 2023.
+/// "现公布……2022年政府信息公开年度报告" before section 一 of a report on 2023, or in it: there, other words may be said of
+/// last year's report.
 void findOtherAnnouncement(const Examination& examination, Findings& findings) {
   const std::u16string_view s = examination.prose.running.text;
   for (const prose::Sentence& sentence : examination.prose.running.sentences) {
-    if (sentence.section != 0 || findings.full()) continue;
+    if (sentence.section > 1 || findings.full()) continue;
     const std::u16string_view words = examination.prose.running.of(sentence);
-    std::size_t now = text::findAny(words, {u"现公布", u"现将", u"向社会公布", u"特公布", u"编制本报告", u"编制了"});
-    // 编制 is said of this report where no notice about reports is quoted.
-    if (now == words.npos && words.find(u"通知") == words.npos) now = words.find(u"编制");
+    std::size_t now = text::findAny(words, {u"现公布", u"特公布"});
+    if (sentence.section == 0) {
+      now = std::min(now, text::findAny(words, {u"现将", u"向社会公布", u"编制本报告", u"编制了"}));
+      // 编制 is said of this report where no notice about reports is quoted.
+      if (now == words.npos && words.find(u"通知") == words.npos) now = words.find(u"编制");
+    }
     const std::size_t report = text::findAny(words, {u"年度报告", u"信息公开年报", u"年度政府信息公开"});
     if (now == words.npos || report == words.npos) continue;
     // The last year before 年度报告 is the report's.
@@ -200,6 +205,20 @@ void findOtherAnnouncement(const Examination& examination, Findings& findings) {
   }
 }
 
+/// Signed or published in the year itself, and not at its end: in January the old year is written out of habit.
+void findEarlyPublication(const Examination& examination, Findings& findings) {
+  const outline::Outline& outline = examination.outline;
+  const auto& published = outline.published;
+  if (!published || findings.full() || published->year > *outline.year) return;
+  if (published->year == *outline.year && published->month == 12) return;
+  if (!outline::firstYear(examination.folded.text, outline.titleBegin, outline.titleEnd)) return;
+  const Span place = examination.folded.sourceOf(published->begin, published->end);
+  Finding& finding = findings.add(
+      "published", {{"year", yearOf(examination)},
+                    {"words", result::toUtf8(examination.source.substr(place.begin, place.end - place.begin))}});
+  finding.source.push_back(place);
+}
+
 void findOtherYears(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   findImpossibleYears(examination, findings);
   findImpossibleDays(examination, findings);
@@ -207,6 +226,7 @@ void findOtherYears(const RuleDeclaration&, const Examination& examination, Find
   findOtherPeriod(examination, findings);
   findOtherAnnouncement(examination, findings);
   findOtherOpening(examination, findings);
+  findEarlyPublication(examination, findings);
 }
 
 void findShortPeriod(const RuleDeclaration&, const Examination& examination, Findings& findings) {

@@ -84,6 +84,8 @@ std::size_t maskEnd(std::u16string_view s, std::size_t begin) {
   };
   if (begin > 0 && isWord(s[begin - 1])) return begin;
   if (end < s.size() && isWord(s[end])) return begin;
+  // 张××诉某县人民政府: a name that is kept back.
+  if (end < s.size() && s[end] == u'诉') return begin;
   // Markdown has asterisks everywhere.
   if (mask == u'*' && (begin == 0 || !isHan(s[begin - 1]) || unitEnd(s, end) == 0)) return begin;
   const bool chinese = (begin > 0 && isHan(s[begin - 1])) || (end < s.size() && isHan(s[end]));

@@ -58,6 +58,8 @@ std::optional<Contradiction> contradictionOf(const Examination& examination, con
   auto numbers = numbersFor(examination, statement);
   if (!numbers || numbers->empty() || isAmong(stated, *numbers)) return std::nullopt;
   if (statement.mayExceed && stated > numbers->front().value) return std::nullopt;
+  const auto isLess = [&](const TableNumber& number) { return stated < number.value; };
+  if (statement.mayFallShort && std::any_of(numbers->begin(), numbers->end(), isLess)) return std::nullopt;
   for (const std::string& cell : numbers->front().cells)
     if (agreesWithParts(examination, cell, stated)) return std::nullopt;
   return Contradiction{stated, std::move(*numbers)};
@@ -93,8 +95,10 @@ void findMismatches(const RuleDeclaration& rule, const Examination& examination,
 void findDenials(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   for (const Statement& statement : examination.prose.statements) {
     const bool zero = isExact(statement) && statement.quantity->value.units == 0;
+    const bool carried = statement.about == About::carriedIn || statement.about == About::carriedOut;
     const bool whole = statement.about == About::received || statement.about == About::applications ||
-                       statement.about == About::reconsideration || statement.about == About::litigation;
+                       statement.about == About::reconsideration || statement.about == About::litigation ||
+                       (carried && !statement.quantity);
     if (!whole || (statement.quantity && !isExact(statement)) || findings.full()) continue;
     const auto numbers = numbersFor(examination, statement);
     if (!numbers || numbers->empty()) continue;
@@ -124,7 +128,9 @@ bool bothRight(const Examination& examination, const Statement& a, const Stateme
 void findRestatements(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   std::map<std::pair<About, std::string_view>, const Statement*> first;
   for (const Statement& statement : examination.prose.statements) {
-    if (!isExact(statement) || statement.about == About::fee || statement.mayExceed || findings.full()) continue;
+    if (!isExact(statement) || statement.about == About::fee || statement.mayExceed || statement.mayFallShort ||
+        findings.full())
+      continue;
     const auto [known, isNew] = first.try_emplace({statement.about, statement.row}, &statement);
     const Statement& before = *known->second;
     const bool same = before.quantity->value == statement.quantity->value;

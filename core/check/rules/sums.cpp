@@ -5,6 +5,7 @@
 #include "check/registry.hpp"
 #include "check/rules/readings.hpp"
 #include "check/rules/words.hpp"
+#include "prose/other_spans.hpp"
 #include "prose/sums.hpp"
 #include "text/fold.hpp"
 #include "text/search.hpp"
@@ -77,8 +78,8 @@ Stretch allUpheldIn(std::u16string_view words) {
 }
 
 /// Words that make a claim a wish, or one about a part.
-constexpr text::WordSet reservations{u"争取", u"力争", u"确保", u"目标", u"努力", u"代表",
-                                     u"本级", u"去年", u"上年", u"历年", u"力求", u"其中"};
+constexpr text::WordSet reservations{u"争取", u"力争", u"确保", u"目标", u"努力", u"代表", u"本级",
+                                     u"去年", u"上年", u"历年", u"力求", u"其中", u"其余"};
 
 /// What else is disputed: a claim about that says nothing of disclosure.
 constexpr text::WordSet otherDisputes{u"处罚", u"许可", u"执法", u"征收",    u"征地",
@@ -112,6 +113,7 @@ void judgeClaim(const Examination& examination, const prose::Sentence& sentence,
                             (announced && !text::containsAny(words, otherDisputes));
   if (!ofDisclosure || findings.full()) return;
   if (text::containsAny(words.substr(0, words.find_first_of(u",;", claim.end)), reservations)) return;
+  if (prose::speaksOfOtherSpan(words.substr(0, at), examination.outline.year)) return;
   const bool onlyClosed = text::findAny(words.substr(0, at), {u"已审结", u"审结的", u"已办结"}) != words.npos;
   std::int64_t corrected = 0, pending = 0;
   std::vector<std::string> cells;
