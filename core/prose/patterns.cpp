@@ -15,6 +15,7 @@ constexpr Roles one(Role role) { return static_cast<Roles>(role); }
 constexpr Roles ofRequest = request | application | information;
 constexpr Roles ofDispute = ofRequest | cause | receive;
 constexpr Roles ofOutcome = ofRequest | among | answer;
+constexpr Roles ofApplicant = ofRequest | among | receive | cause;
 
 constexpr std::array allPatterns{
     PatternExample{{About::received, receive | request, ofRequest, Needs::nothing},
@@ -23,6 +24,15 @@ constexpr std::array allPatterns{
     PatternExample{{About::received, receive | application, ofRequest, Needs::requests},
                    u"全县依申请公开工作有序，共收到申请26件。",
                    u"（六）申请办理。共收到申请25件。"},
+    PatternExample{{About::received, receive | time, ofRequest, Needs::statement},
+                   u"2022年收到政府信息公开申请21件，2023年收到26件。",
+                   u"2022年收到政府信息公开申请21件，2023年收到29件。"},
+    PatternExample{{About::naturalPersons, one(naturalPerson), ofApplicant, Needs::count},
+                   u"收到政府信息公开申请26件，其中自然人申请18件。",
+                   u"收到政府信息公开申请26件，其中自然人申请11件。"},
+    PatternExample{{About::organisations, one(organisation), ofApplicant, Needs::count},
+                   u"收到政府信息公开申请26件，法人或其他组织申请8件。",
+                   u"收到政府信息公开申请26件，法人或其他组织申请9件。"},
     PatternExample{{About::handled, handle | request, ofRequest | receive | answer, Needs::nothing},
                    u"全县共办理依申请公开28件。",
                    u"全县共办理依申请公开30件。"},
@@ -133,6 +143,8 @@ constexpr std::array allDenials{
     DenialExample{{About::received, deny | receive | application, ofRequest, Needs::requests},
                   u"（六）申请办理。全年没有收到申请。"},
     DenialExample{{About::received, deny | request, ofRequest | cause, Needs::nothing}, u"本年度无依申请公开事项。"},
+    DenialExample{{About::organisations, naturalPerson | all, ofApplicant, Needs::count},
+                  u"收到政府信息公开申请26件，均为自然人申请。"},
     DenialExample{{About::carriedIn, deny | fromLastYear, ofRequest | handle | cause, Needs::requests},
                   u"收到政府信息公开申请26件，上年无结转。"},
     DenialExample{{About::carriedOut, deny | toNextYear, ofRequest | handle | cause, Needs::requests},
@@ -165,6 +177,11 @@ using Readings = std::array<std::string_view, n>;
 constexpr Readings<2> receivedReadings{"received", "received carried_in"};
 constexpr Readings<5> applicationReadings{"received", "received carried_in", "outcomes_total", "granted",
                                           "granted partly_granted"};
+constexpr Readings<3> naturalPersonReadings{
+    "received@natural_person", "received@natural_person carried_in@natural_person", "outcomes_total@natural_person"},
+    organisationReadings{"received -received@natural_person",
+                         "received carried_in -received@natural_person -carried_in@natural_person",
+                         "outcomes_total -outcomes_total@natural_person"};
 constexpr Readings<3> handledReadings{"received", "received carried_in", "outcomes_total"};
 // What an applicant gives up or lets lapse is settled without an answer.
 constexpr Readings<3> answeredReadings{"outcomes_total", "received -carried_out", "outcomes_total -other*"};
@@ -199,6 +216,8 @@ constexpr Readings<2> disputesReadings{
 constexpr std::array meanings{
     Meaning{About::received, received, receivedReadings},
     Meaning{About::applications, received, applicationReadings},
+    Meaning{About::naturalPersons, received, naturalPersonReadings},
+    Meaning{About::organisations, received, organisationReadings},
     Meaning{About::handled, received, handledReadings},
     Meaning{About::answered, outcome, answeredReadings},
     Meaning{About::carriedIn, outcome, carriedInReadings},

@@ -10,8 +10,10 @@ namespace gouji::prose {
 
 /// What a number in the text is about.
 enum class About {
-  received,      ///< applications received
-  applications,  ///< applications, without saying whether received or answered
+  received,        ///< applications received
+  applications,    ///< applications, without saying whether received or answered
+  naturalPersons,  ///< applications of natural persons
+  organisations,   ///< applications of all others
   handled,
   answered,
   carriedIn,
@@ -48,6 +50,7 @@ enum class Needs {
   nothing,
   requests,   ///< applications: said before, or announced by the heading
   statement,  ///< a statement about applications right before
+  count,      ///< the number of all applications right before
   disputes,   ///< disputes over the disclosure of information, or applications
 };
 
@@ -92,7 +95,8 @@ std::span<const DenialExample> denialExamples();
 
 /// A number about `about` is right where one of `readings` comes out. Each is a list of terms that are
 /// added, or with "-" taken away: `received` is `requests.received.total`, `withheld_*` all rows that
-/// begin so, `reconsideration.total` is `disputes.reconsideration.total`.
+/// begin so, `received@natural_person` is one column of a row, `reconsideration.total` is
+/// `disputes.reconsideration.total`.
 struct Meaning {
   About about;
   std::string_view rule;  ///< the rule that reports another number

@@ -15,6 +15,7 @@ namespace {
 /// What never matters for a pattern.
 constexpr Roles always = Role::time | Role::area | Role::body | Role::all | Role::added;
 constexpr Roles groups = Role::reconsideration | Role::litigation | Role::direct | Role::afterwards;
+constexpr Roles applicants = Role::naturalPerson | Role::organisation;
 constexpr Roles results = Role::upheld | Role::corrected | Role::otherResult | Role::pending | Role::closed;
 
 constexpr std::array<std::u16string_view, 12> countingUnits{u"件", u"件次", u"条", u"条次", u"起", u"宗",
@@ -41,6 +42,7 @@ struct Scope {
   bool otherSpan = false;    ///< whether it speaks of another span than the year
   bool narrowed = false;     ///< whether it may speak of some of the applications or disputes alone
   bool divided = false;      ///< whether it names shares of the applications
+  bool ofAll = false;        ///< whether all applications were counted last, and nothing else
   std::int64_t whole = 0;    ///< applications, as they were counted last
   std::int64_t shares = 0;   ///< applications in the shares since
 
@@ -130,13 +132,18 @@ class Reader {
     const std::optional<std::u16string> unnamed = names_.without(phrase.words);
     const bool named = unnamed.has_value();
     const std::u16string_view words = named ? *unnamed : phrase.words;
-    const auto wording = wordingOf(words, perspective_.year);
+    auto wording = wordingOf(words, perspective_.year);
     leaveBrackets(phrase);
     const Roles before = std::exchange(lastRoles_, wording ? wording->roles : 0);
     if (!wording) return readUnknown(phrase);
+    // 公民申请18件，企业申请5件: only 公民、法人 or 自然人、法人和其他组织 are all who may ask.
+    const bool citizens = words.find(u"公民") != words.npos;
+    const Roles someone = wording->roles & applicants;
+    if (someone == applicants || (someone != 0 && citizens))
+      wording->roles &= ~applicants;
+    else if (someone == 0 && citizens == (words.find(u"法人") == words.npos))
+      return readShare(phrase);
     const Roles roles = wording->roles;
-    // 公民申请18件，企业申请5件: only 公民、法人 are all who may ask.
-    if ((words.find(u"公民") == words.npos) != (words.find(u"法人") == words.npos)) return readShare(phrase);
     if (const Roles own = roles & groups) scope_.group = own;
     const bool whole = named || has(roles, Role::area) || has(roles, Role::body);
     const bool ofPlace = perspective_.kind == outline::AgencyKind::government;
@@ -152,7 +159,7 @@ class Reader {
     if (scope_.partial && !whole && !has(roles, Role::fee)) return;
     // "2022年收到21件，2023年收到26件"
     if (has(roles, Role::time)) scope_.otherSpan = false;
-    if (scope_.otherSpan) return;
+    if (scope_.otherSpan) return readOfOtherSpan(phrase);
     if (phrase.quantity)
       readQuantity(phrase, *wording, isOfSome(phrase, before));
     else
@@ -188,6 +195,7 @@ class Reader {
   void leaveSubject(bool forAnother) {
     scope_.said = forAnother ? Topic::other : Topic::none;
     scope_.group = 0;
+    scope_.ofAll = false;
   }
 
   /// Whether an unknown clause counts something that has nothing to do with disclosure: 县长信箱收到来信30件.
@@ -256,6 +264,12 @@ class Reader {
     if (phrase.quantity && (phrase.quantity->unit == u"个" || phrase.quantity->unit == u"家"))
       scope_.partial = scope_.partial || text::containsAny(words, countedOffices);
     if (phrase.quantity && !phrase.numberFirst) leaveSubject(isAnotherSubject(words));
+    if (scope_.otherSpan && !scope_.partial) readOfOtherSpan(phrase);
+  }
+
+  /// "2022年收到申请93件，2023年收到117件": what is said of this year need not say again of what.
+  void readOfOtherSpan(const Phrase& phrase) {
+    if (phrase.quantity && phrase.words.find(u"申请") != phrase.words.npos) scope_.said = Topic::requests;
   }
 
   /// "其中3件为重复申请，合并处理": answered with others, so no row counts them.
@@ -308,6 +322,8 @@ class Reader {
         scope_.said = ofRequests ? Topic::requests : Topic::none;
       return;
     }
+    // "自然人申请予以公开6件"
+    scope_.narrowed = scope_.narrowed || (roles & applicants) != 0;
     if (dispute)
       leaveSubject(true);
     else if (!phrase.numberFirst && scope_.said != Topic::other)
@@ -335,6 +351,8 @@ class Reader {
                (sentence().topic == Topic::requests && !other && scope_.group == 0);
       case Needs::statement:
         return ownRequest || scope_.said == Topic::requests;
+      case Needs::count:
+        return scope_.ofAll;
       case Needs::disputes:
         return ownRequest || has(roles, Role::information) || scope_.said == Topic::disputes ||
                (!other &&
@@ -350,9 +368,13 @@ class Reader {
       case About::applications:
       case About::handled:
       case About::answered:
+        scope_.ofAll = true;
         scope_.whole = phrase.quantity->value.units;
         scope_.shares = 0;
-        break;
+        return;
+      case About::naturalPersons:
+      case About::organisations:
+        return readShare(phrase);
       case About::reconsideration:
       case About::litigation:
       case About::disputes:
@@ -360,6 +382,7 @@ class Reader {
       default:
         scope_.narrowed = scope_.narrowed || phrase.words.ends_with(u"中");
     }
+    scope_.ofAll = false;
   }
 
   void add(About about, std::string_view row, const Phrase& phrase, bool ofSome = false) {

@@ -49,6 +49,8 @@ enum class Role : std::uint64_t {
   collect = 1ULL << 33,  ///< 收取
   reason = 1ULL << 34,   ///< a row of table 三 that says why: `WordList::row` names it
   added = 1ULL << 35,    ///< 新增: what came in besides what was carried over, or a growth
+  naturalPerson = 1ULL << 36,
+  organisation = 1ULL << 37,  ///< 法人或其他组织: whoever asks and is no natural person
 };
 
 /// A set of roles.

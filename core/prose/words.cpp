@@ -19,6 +19,8 @@ constexpr WordList lists[] = {
      u"任何单位和个人 金额"},
 
     {added, u"新增"},
+    {naturalPerson, u"自然人"},
+    {organisation, u"法人或其他组织 法人和其他组织 法人及其他组织 法人或者其他组织"},
 
     // The span and the agencies that the whole report is about.
     {time,
@@ -28,7 +30,7 @@ constexpr WordList lists[] = {
     {area,
      u"全省 全市 全县 全区 全州 全旗 全盟 我省 我市 我县 我区 我州 我旗 我盟 "
      u"全县各级行政机关 全市各级行政机关 全区各级行政机关 全省各级行政机关 各级各部门 "
-     u"各级各单位 各级各有关部门"},
+     u"各级各单位 各级各有关部门 各乡镇、各部门 各部门、各乡镇 县政府及其部门 县乡两级 市县两级"},
     {body,
      u"我局 我办 我委 我厅 我院 我中心 我单位 本机关 本单位 本局 本办 本部门 我部门 "
      u"我机关 全局 我街道 本街道 全街道 我镇 本镇 全镇 我乡 本乡 全乡 街道 镇政府 "

@@ -21,6 +21,8 @@ using prose::About;
 const std::map<About, std::string> names{
     {About::received, "received"},
     {About::applications, "applications"},
+    {About::naturalPersons, "natural-persons"},
+    {About::organisations, "organisations"},
     {About::handled, "handled"},
     {About::answered, "answered"},
     {About::carriedIn, "carried-in"},

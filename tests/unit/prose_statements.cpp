@@ -177,6 +177,11 @@ TEST_CASE("a number of something else, of a part or of another time is no statem
            // Of others.
            u"县政府作为复议机关，全年受理政府信息公开行政复议案件17件，审结17件，其中维持10件。",
            u"全市共收到政府信息公开申请3412件，其中我县26件。",
+           u"收到申请26件，其中自然人申请予以公开6件，部分公开2件。",
+           u"收到网上申请20件，其中自然人申请15件。",
+           u"收到申请26件，结转下年度4件，其中自然人3件。",
+           u"收到申请26件，予以公开8件，均为自然人申请。",
+           u"收到申请26件。涉及征地的9件申请中，自然人申请7件，法人或其他组织申请2件。",
            u"全省政府系统收到政府信息公开申请3412件。",
        }) {
     INFO(toUtf8(sentence));
@@ -288,6 +293,14 @@ TEST_CASE("statements are understood however they are put") {
            Said{u"收到申请26件，属于信访、举报、投诉类申请不予处理1件。", row, 1},
            Said{u"收到申请26件，对8件申请予以公开。", granted, 8},
            Said{u"在办结的24件申请中，予以公开8件。", answered, 24},
+           Said{u"收到申请26件，其中自然人申请18件，法人或其他组织申请8件。", naturalPersons, 18},
+           Said{u"收到申请26件，其中自然人申请18件，法人和其他组织申请8件。", organisations, 8},
+           Said{u"收到自然人、法人和其他组织政府信息公开申请26件。", received, 26},
+           Said{u"收到申请26件，均为自然人申请。", organisations, std::nullopt},
+           Said{u"2022年收到政府信息公开申请21件，2023年收到27件。", received, 27},
+           Said{u"去年，收到申请21件，今年收到27件。", received, 27},
+           Said{u"各乡镇、各部门共收到政府信息公开申请26件。", received, 26},
+           Said{u"县乡两级共收到政府信息公开申请26件。", received, 26},
        }) {
     INFO(toUtf8(said.sentence));
     CHECK(states(reportSaying(said.sentence), said.about, said.value));

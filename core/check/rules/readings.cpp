@@ -22,6 +22,11 @@ Term termOf(const Examination& examination, std::string_view written) {
     term.name = messages::nameOfCell(examination.language, term.cells.front());
     return term;
   }
+  if (const std::size_t at = id.find('@'); at != id.npos) {
+    term.cells.push_back("requests." + id.substr(0, at) + "." + id.substr(at + 1));
+    term.name = messages::nameOfCell(examination.language, term.cells.front());
+    return term;
+  }
   const bool many = id.ends_with("*");
   const std::string_view stem = std::string_view(id).substr(0, id.size() - (many ? 1 : 0));
   for (const form::PlacedRow& row : form::rowsOf(*examination.reading.tables[1].table))

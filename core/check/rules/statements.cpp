@@ -98,7 +98,7 @@ void findDenials(const RuleDeclaration&, const Examination& examination, Finding
     const bool carried = statement.about == About::carriedIn || statement.about == About::carriedOut;
     const bool whole = statement.about == About::received || statement.about == About::applications ||
                        statement.about == About::reconsideration || statement.about == About::litigation ||
-                       (carried && !statement.quantity);
+                       (!statement.quantity && (carried || statement.about == About::organisations));
     if (!whole || (statement.quantity && !isExact(statement)) || findings.full()) continue;
     const auto numbers = numbersFor(examination, statement);
     if (!numbers || numbers->empty()) continue;
