@@ -6,6 +6,7 @@
 
 #include "prose/clauses.hpp"
 #include "prose/other_spans.hpp"
+#include "prose/sentence_context.hpp"
 #include "prose/subjects.hpp"
 #include "text/search.hpp"
 
@@ -99,18 +100,7 @@ class Reader {
     bracketsRead_ = sentence().begin;
     // "2.微信公众号。" announces that the paragraph is about a part.
     if (words.size() <= longestLead) partialParagraph_ = partialParagraph_ || namesChannel(words);
-    informational_ = text::findAny(words, {u"信息公开", u"依申请"}) != words.npos;
-    namesPublic_ = namesPublic(words);
-    publishes_ = words.find(u"主动公开") != words.npos;
-    ofDocuments_ = classesDocuments(words);
-  }
-
-  /// "制作政府信息200条，其中主动公开150条，依申请公开35条", "审查信息500条，同意公开480条": what information is classed as.
-  bool classesDocuments(std::u16string_view words) const {
-    if (words.find(u"审查") != words.npos && words.find(u"申请") == words.npos) return true;
-    return publishes_ && text::findAny(words, {u"依申请公开", u"不予公开"}) != words.npos &&
-           (text::containsAny(words, documents) ||
-            text::findAny(words, {u"其中主动公开", u"其中,主动公开"}) != words.npos);
+    context_ = contextOf(words);
   }
 
   /// "行政复议、行政诉讼情况：无": an answer that needs the words before its colon.
@@ -222,15 +212,6 @@ class Reader {
            (upToNow && phrase.words.find(u"累计") != phrase.words.npos);
   }
 
-  /// "已主动公开3件，同意公开5件": what is made public on request may leave out what had been public already.
-  static bool namesPublic(std::u16string_view words) {
-    for (std::size_t at = words.find(u"主动公开"); at != words.npos; at = words.find(u"主动公开", at + 4)) {
-      const bool counted = at + 4 < words.size() && text::isDigit(words[at + 4]);
-      if (counted || words.substr(at, 6) == u"主动公开范围" || (at > 0 && words[at - 1] == u'已')) return true;
-    }
-    return false;
-  }
-
   /// What is said in brackets is forgotten behind them.
   void leaveBrackets(const Phrase& phrase) {
     std::size_t open = open_;
@@ -305,15 +286,15 @@ class Reader {
       const bool ofRequests = (roles & groups) == 0 && pattern.about != About::published && !money;
       if (ofRequests && !has(roles, Role::receive)) {
         // "主动公开150条、依申请公开35条": pieces of information.
-        ofDocuments_ = ofDocuments_ || (phrase.quantity->unit == u"条" && publishes_);
-        if (ofDocuments_) return leaveSubject(true);
+        context_.classes = context_.classes || (phrase.quantity->unit == u"条" && context_.publishes);
+        if (context_.classes) return leaveSubject(true);
       }
       // "各类申请3412件，其中政府信息公开申请117件"
       if (pattern.about == About::received && !has(roles, Role::request) && isDividedBehind(phrase))
         return leaveSubject(true);
       const bool madePublic = pattern.about == About::granted || pattern.about == About::disclosed;
       const bool merged = pattern.about == About::row && isMerged(phrase);
-      if (!(madePublic && namesPublic_) && !merged && !isOfShare(phrase))
+      if (!(madePublic && context_.countsPublic) && !merged && !isOfShare(phrase))
         add(pattern.about, wording.row, phrase, ofSome);
       narrow(pattern.about, phrase);
       if ((roles & groups) != 0)
@@ -356,7 +337,7 @@ class Reader {
       case Needs::disputes:
         return ownRequest || has(roles, Role::information) || scope_.said == Topic::disputes ||
                (!other &&
-                (informational_ || sentence().topic == Topic::requests || sentence().topic == Topic::disputes));
+                (context_.disclosure || sentence().topic == Topic::requests || sentence().topic == Topic::disputes));
     }
     return false;
   }
@@ -410,10 +391,7 @@ class Reader {
   bool byShares_ = false;                    // whether outcomes are told of each share
   Roles lastRoles_ = 0;                      // of the phrase before; none where it was not understood
   bool partialParagraph_ = false;
-  bool informational_ = false;
-  bool namesPublic_ = false;  // whether it counts what had been public already
-  bool publishes_ = false;    // whether it speaks of what is published without being asked for
-  bool ofDocuments_ = false;  // whether it says what information is classed as
+  SentenceContext context_;
 };
 
 }  // namespace
