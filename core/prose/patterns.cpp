@@ -24,7 +24,7 @@ constexpr std::array allPatterns{
     PatternExample{{About::received, receive | application, ofRequest, Needs::requests},
                    u"全县依申请公开工作有序，共收到申请26件。",
                    u"（六）申请办理。共收到申请25件。"},
-    PatternExample{{About::received, receive | time, ofRequest, Needs::statement},
+    PatternExample{{About::received, receive | time, ofRequest, Needs::comparison},
                    u"2022年收到政府信息公开申请21件，2023年收到26件。",
                    u"2022年收到政府信息公开申请21件，2023年收到29件。"},
     PatternExample{{About::naturalPersons, one(naturalPerson), ofApplicant, Needs::count},

@@ -48,10 +48,11 @@ enum class About {
 /// What must be the matter already for a pattern to be understood.
 enum class Needs {
   nothing,
-  requests,   ///< applications: said before, or announced by the heading
-  statement,  ///< a statement about applications right before
-  count,      ///< the number of all applications right before
-  disputes,   ///< disputes over the disclosure of information, or applications
+  requests,    ///< applications: said before, or announced by the heading
+  statement,   ///< a statement about applications right before
+  comparison,  ///< the number of applications in another year right before
+  count,       ///< the number of all applications right before
+  disputes,    ///< disputes over the disclosure of information, or applications
 };
 
 /// A way to state a number. The roles of the words around it decide, not their order.

@@ -41,6 +41,7 @@ struct Scope {
   Roles group = 0;           ///< the disputes that results belong to
   bool partial = false;      ///< whether the sentence speaks of a part of what the report is about
   bool otherSpan = false;    ///< whether it speaks of another span than the year
+  bool compared = false;     ///< whether it has just counted the applications of that span
   bool narrowed = false;     ///< whether it may speak of some of the applications or disputes alone
   bool divided = false;      ///< whether it names shares of the applications
   bool ofAll = false;        ///< whether all applications were counted last, and nothing else
@@ -91,7 +92,7 @@ class Reader {
     scope_.group = 0;
     if (!goesOn) {
       scope_.partial = partialParagraph_;
-      scope_.otherSpan = scope_.narrowed = scope_.divided = false;
+      scope_.otherSpan = scope_.compared = scope_.narrowed = scope_.divided = false;
       scope_.shares = 0;
     }
     byShares_ = false;
@@ -185,7 +186,7 @@ class Reader {
   void leaveSubject(bool forAnother) {
     scope_.said = forAnother ? Topic::other : Topic::none;
     scope_.group = 0;
-    scope_.ofAll = false;
+    scope_.ofAll = scope_.compared = false;
   }
 
   /// Whether an unknown clause counts something that has nothing to do with disclosure: 县长信箱收到来信30件.
@@ -250,7 +251,7 @@ class Reader {
 
   /// "2022年收到申请93件，2023年收到117件": what is said of this year need not say again of what.
   void readOfOtherSpan(const Phrase& phrase) {
-    if (phrase.quantity && phrase.words.find(u"申请") != phrase.words.npos) scope_.said = Topic::requests;
+    scope_.compared = phrase.quantity && phrase.words.find(u"申请") != phrase.words.npos;
   }
 
   /// "其中3件为重复申请，合并处理": answered with others, so no row counts them.
@@ -332,6 +333,8 @@ class Reader {
                (sentence().topic == Topic::requests && !other && scope_.group == 0);
       case Needs::statement:
         return ownRequest || scope_.said == Topic::requests;
+      case Needs::comparison:
+        return scope_.compared;
       case Needs::count:
         return scope_.ofAll;
       case Needs::disputes:
@@ -344,6 +347,7 @@ class Reader {
 
   /// "上年结转的6件申请中，…": what follows is about these alone, but not about less than all that were counted.
   void narrow(About about, const Phrase& phrase) {
+    scope_.compared = false;
     switch (about) {
       case About::received:
       case About::applications:
