@@ -4,23 +4,29 @@
 #include <array>
 #include <vector>
 
+#include "messages/packed.hpp"
 #include "messages/traditional_chinese.hpp"
 #include "sorting/sort.hpp"
 
 namespace gouji::messages {
 namespace {
 
-using Part = std::span<const Entry> (*)();
+using Parts = std::array<Part (*)(), 5>;
 
-constexpr std::array<Part, 5> simplifiedChinese{simplifiedChineseNames, simplifiedChineseFindings,
-                                                simplifiedChineseRepairs, simplifiedChineseReference,
-                                                simplifiedChineseComparisons};
-constexpr std::array<Part, 5> english{englishNames, englishFindings, englishRepairs, englishReference,
-                                      englishComparisons};
+constexpr Parts simplifiedChinese{simplifiedChineseNames, simplifiedChineseFindings, simplifiedChineseRepairs,
+                                  simplifiedChineseReference, simplifiedChineseComparisons};
+constexpr Parts english{englishNames, englishFindings, englishRepairs, englishReference, englishComparisons};
 
-std::vector<Entry> all(const std::array<Part, 5>& parts) {
+std::vector<Entry> all(const Parts& parts) {
   std::vector<Entry> catalogue;
-  for (const Part part : parts) catalogue.insert(catalogue.end(), part().begin(), part().end());
+  for (const auto part : parts) {
+    auto [keys, texts] = part();
+    for (const std::string_view key : keys) {
+      const std::size_t end = texts.find(endOfText);
+      catalogue.push_back({key, texts.substr(0, end)});
+      texts.remove_prefix(end + 1);
+    }
+  }
   return catalogue;
 }
 

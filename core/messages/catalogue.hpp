@@ -16,6 +16,12 @@ struct Entry {
   std::string_view text;
 };
 
+/// A part of a catalogue, as it is packed (packed.hpp): texts in the order of their keys.
+struct Part {
+  std::span<const std::string_view> keys;
+  std::string_view texts;
+};
+
 /// What takes the place of `{name}`.
 struct Argument {
   std::string_view name;
@@ -41,15 +47,15 @@ std::string nameOf(Language language, std::string_view key);
 
 // The parts of the catalogues, each in a file of its own: names_zh_hans.cpp and so on. Traditional Chinese is made from
 // the Simplified ones: see traditional_chinese.hpp.
-std::span<const Entry> simplifiedChineseNames();
-std::span<const Entry> simplifiedChineseFindings();
-std::span<const Entry> simplifiedChineseRepairs();
-std::span<const Entry> simplifiedChineseReference();
-std::span<const Entry> simplifiedChineseComparisons();
-std::span<const Entry> englishNames();
-std::span<const Entry> englishFindings();
-std::span<const Entry> englishRepairs();
-std::span<const Entry> englishReference();
-std::span<const Entry> englishComparisons();
+Part simplifiedChineseNames();
+Part simplifiedChineseFindings();
+Part simplifiedChineseRepairs();
+Part simplifiedChineseReference();
+Part simplifiedChineseComparisons();
+Part englishNames();
+Part englishFindings();
+Part englishRepairs();
+Part englishReference();
+Part englishComparisons();
 
 }  // namespace gouji::messages

@@ -1,7 +1,7 @@
 /// English: what is said of several reports at once.
 #include <array>
 
-#include "messages/catalogue.hpp"
+#include "messages/packed.hpp"
 
 namespace gouji::messages {
 namespace {
@@ -116,8 +116,11 @@ constexpr std::array entries{
           "{reports}. Nothing was compared. Keep the reports of one agency only."},
 };
 
+constexpr auto keys = keysOf(entries);
+constexpr auto texts = textsOf<sizeOfTexts(entries)>(entries);
+
 }  // namespace
 
-std::span<const Entry> englishComparisons() { return entries; }
+Part englishComparisons() { return {keys, {texts.data(), texts.size()}}; }
 
 }  // namespace gouji::messages

@@ -1,7 +1,7 @@
 /// 简体中文: what is said of several reports at once.
 #include <array>
 
-#include "messages/catalogue.hpp"
+#include "messages/packed.hpp"
 
 namespace gouji::messages {
 namespace {
@@ -95,8 +95,11 @@ constexpr std::array entries{
           "{report} 的下一年不止一份报告，看不出哪一份是同一机关的：{reports}。没有核对。请只留同一机关的报告。"},
 };
 
+constexpr auto keys = keysOf(entries);
+constexpr auto texts = textsOf<sizeOfTexts(entries)>(entries);
+
 }  // namespace
 
-std::span<const Entry> simplifiedChineseComparisons() { return entries; }
+Part simplifiedChineseComparisons() { return {keys, {texts.data(), texts.size()}}; }
 
 }  // namespace gouji::messages

@@ -1,7 +1,7 @@
 /// English: the messages of the findings, `<rule>` or `<rule>.<variant>`: what is wrong, and what to do.
 #include <array>
 
-#include "messages/catalogue.hpp"
+#include "messages/packed.hpp"
 
 namespace gouji::messages {
 namespace {
@@ -219,8 +219,11 @@ constexpr std::array entries{
           "The text holds an identity card number, which is private. Take it out, or mask digits of it."},
 };
 
+constexpr auto keys = keysOf(entries);
+constexpr auto texts = textsOf<sizeOfTexts(entries)>(entries);
+
 }  // namespace
 
-std::span<const Entry> englishFindings() { return entries; }
+Part englishFindings() { return {keys, {texts.data(), texts.size()}}; }
 
 }  // namespace gouji::messages

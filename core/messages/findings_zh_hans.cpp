@@ -1,7 +1,7 @@
 /// 简体中文: the messages of the findings, `<rule>` or `<rule>.<variant>`: what is wrong, and what to do.
 #include <array>
 
-#include "messages/catalogue.hpp"
+#include "messages/packed.hpp"
 
 namespace gouji::messages {
 namespace {
@@ -162,8 +162,11 @@ constexpr std::array entries{
     Entry{"personal-data.identity", "文中有一个居民身份证号码，属于个人隐私。请删去，或隐去部分数字。"},
 };
 
+constexpr auto keys = keysOf(entries);
+constexpr auto texts = textsOf<sizeOfTexts(entries)>(entries);
+
 }  // namespace
 
-std::span<const Entry> simplifiedChineseFindings() { return entries; }
+Part simplifiedChineseFindings() { return {keys, {texts.data(), texts.size()}}; }
 
 }  // namespace gouji::messages

@@ -1,7 +1,7 @@
 /// English: the names of rows, columns, groups, tables, sections, identities and sources.
 #include <array>
 
-#include "messages/catalogue.hpp"
+#include "messages/packed.hpp"
 
 namespace gouji::messages {
 namespace {
@@ -127,8 +127,11 @@ constexpr std::array entries{
     Entry{"source.limits", "A limit of this tool"},
 };
 
+constexpr auto keys = keysOf(entries);
+constexpr auto texts = textsOf<sizeOfTexts(entries)>(entries);
+
 }  // namespace
 
-std::span<const Entry> englishNames() { return entries; }
+Part englishNames() { return {keys, {texts.data(), texts.size()}}; }
 
 }  // namespace gouji::messages

@@ -1,7 +1,7 @@
 /// 简体中文: the names of rows, columns, groups, tables, sections, identities and sources.
 #include <array>
 
-#include "messages/catalogue.hpp"
+#include "messages/packed.hpp"
 
 namespace gouji::messages {
 namespace {
@@ -121,8 +121,11 @@ constexpr std::array entries{
     Entry{"source.limits", "本工具的限制"},
 };
 
+constexpr auto keys = keysOf(entries);
+constexpr auto texts = textsOf<sizeOfTexts(entries)>(entries);
+
 }  // namespace
 
-std::span<const Entry> simplifiedChineseNames() { return entries; }
+Part simplifiedChineseNames() { return {keys, {texts.data(), texts.size()}}; }
 
 }  // namespace gouji::messages

@@ -1,7 +1,7 @@
 /// English: the rule reference. Every rule has `.title`, `.why` and `.advice`.
 #include <array>
 
-#include "messages/catalogue.hpp"
+#include "messages/packed.hpp"
 
 namespace gouji::messages {
 namespace {
@@ -167,8 +167,11 @@ constexpr std::array entries{
     Entry{"personal-data.advice", "Take them out, or give an office number."},
 };
 
+constexpr auto keys = keysOf(entries);
+constexpr auto texts = textsOf<sizeOfTexts(entries)>(entries);
+
 }  // namespace
 
-std::span<const Entry> englishReference() { return entries; }
+Part englishReference() { return {keys, {texts.data(), texts.size()}}; }
 
 }  // namespace gouji::messages

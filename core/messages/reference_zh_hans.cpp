@@ -1,7 +1,7 @@
 /// 简体中文: the rule reference. Every rule has `.title`, `.why` and `.advice`.
 #include <array>
 
-#include "messages/catalogue.hpp"
+#include "messages/packed.hpp"
 
 namespace gouji::messages {
 namespace {
@@ -137,8 +137,11 @@ constexpr std::array entries{
     Entry{"personal-data.advice", "删去，或改用单位的固定电话。"},
 };
 
+constexpr auto keys = keysOf(entries);
+constexpr auto texts = textsOf<sizeOfTexts(entries)>(entries);
+
 }  // namespace
 
-std::span<const Entry> simplifiedChineseReference() { return entries; }
+Part simplifiedChineseReference() { return {keys, {texts.data(), texts.size()}}; }
 
 }  // namespace gouji::messages

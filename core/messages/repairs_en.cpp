@@ -1,7 +1,7 @@
 /// English: the reasons of repairs.
 #include <array>
 
-#include "messages/catalogue.hpp"
+#include "messages/packed.hpp"
 
 namespace gouji::messages {
 namespace {
@@ -36,8 +36,11 @@ constexpr std::array entries{
     Entry{"repair.unproven", " Not every repair could be tried; there may be one with fewer changes."},
 };
 
+constexpr auto keys = keysOf(entries);
+constexpr auto texts = textsOf<sizeOfTexts(entries)>(entries);
+
 }  // namespace
 
-std::span<const Entry> englishRepairs() { return entries; }
+Part englishRepairs() { return {keys, {texts.data(), texts.size()}}; }
 
 }  // namespace gouji::messages

@@ -1,7 +1,7 @@
 /// 简体中文: the reasons of repairs.
 #include <array>
 
-#include "messages/catalogue.hpp"
+#include "messages/packed.hpp"
 
 namespace gouji::messages {
 namespace {
@@ -33,8 +33,11 @@ constexpr std::array entries{
     Entry{"repair.unproven", "可能的改法没有全部试完，也许还有改动更少的。"},
 };
 
+constexpr auto keys = keysOf(entries);
+constexpr auto texts = textsOf<sizeOfTexts(entries)>(entries);
+
 }  // namespace
 
-std::span<const Entry> simplifiedChineseRepairs() { return entries; }
+Part simplifiedChineseRepairs() { return {keys, {texts.data(), texts.size()}}; }
 
 }  // namespace gouji::messages

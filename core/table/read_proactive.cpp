@@ -21,12 +21,25 @@ std::size_t misfits(const Stream& stream, const RowPlacement& placement, std::sp
   return count;
 }
 
+/// A merged cell that was taken apart shows its one figure once for each of the columns above it.
+void dropRepeated(const text::Folded& folded, const Stream& stream, AlignedRow& row) {
+  const auto written = [&](std::uint32_t index) {
+    const Value& value = stream.values[index];
+    return std::u16string_view(folded.text).substr(value.begin, value.end - value.begin);
+  };
+  const auto isFirst = [&](std::uint32_t index) { return written(index) == written(row.values.front()); };
+  if (std::all_of(row.values.begin(), row.values.end(), isFirst))
+    row.values.resize(std::min<std::size_t>(row.values.size(), 1));
+}
+
 }  // namespace
 
 void readProactive(const text::Folded& folded, const LabelledRegion& region, TableReading& reading,
                    std::optional<RowLayout>& keptElsewhere) {
   const auto& rows = form::rowsOf(*reading.table);
-  const RowAlignment alignment = alignRows(region.stream, region.pieces, rows, false);
+  RowAlignment alignment = alignRows(region.stream, region.pieces, rows, false);
+  for (std::size_t r = 0; r < rows.size(); ++r)
+    if (rows[r].block->columns.size() == 1) dropRepeated(folded, region.stream, alignment.rows[r]);
   noteUnplaced(folded, region.stream, alignment.leftOver, reading);
   const auto placements = placementsOf(folded, region, alignment, rows, keptElsewhere);
   RowWriter writer(folded, region.stream, reading);

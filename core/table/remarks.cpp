@@ -1,6 +1,7 @@
 #include "table/remarks.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "text/fold.hpp"
 
@@ -29,6 +30,32 @@ bool isRemark(std::u16string_view folded, text::Line line) {
   if (mark == words.npos) return false;
   const bool numbered = words.find_first_of(u"0123456789", lead.size()) < mark;
   return words[mark] == u':' || (numbered && (words[mark] == u'.' || words[mark] == u'、'));
+}
+
+std::size_t noteEnd(std::u16string_view folded, std::size_t at) {
+  constexpr std::size_t longest = 40;
+  constexpr std::array<std::u16string_view, 9> names{u"自然人", u"法人", u"企业", u"机构", u"组织",
+                                                     u"维持",   u"纠正", u"结果", u"审结"};
+  const std::size_t end = std::min(folded.find(u')', at), folded.size());
+  if (end == folded.size() || end - at > longest) return at;
+  const std::u16string_view words = folded.substr(at + 1, end - at - 1);
+  const bool remark = std::any_of(words.begin(), words.end(), text::isHan) &&
+                      std::any_of(words.begin(), words.end(), text::isDigit) && words.find(u'(') == words.npos;
+  const auto stands = [&](std::u16string_view name) { return words.find(name) != words.npos; };
+  return remark && std::none_of(names.begin(), names.end(), stands) ? end + 1 : at;
+}
+
+std::size_t pageMarkEnd(std::u16string_view folded, std::size_t at) {
+  constexpr std::size_t mostDigits = 3;
+  if (at == 0 || !text::isHan(folded[at - 1])) return at;
+  const auto unit = [&](std::size_t i) { return i < folded.size() ? folded[i] : u'\0'; };
+  std::size_t i = at + 1;
+  if (unit(i) == u' ') ++i;
+  const std::size_t digits = i;
+  while (i < digits + mostDigits && text::isDigit(unit(i))) ++i;
+  if (i == digits) return at;
+  if (unit(i) == u' ') ++i;
+  return unit(i) == u'-' && text::isHan(unit(i + 1)) ? i + 1 : at;
 }
 
 }  // namespace gouji::table

@@ -42,12 +42,12 @@ void RowWriter::write(std::size_t r, const AlignedRow& aligned, const RowPlaceme
   for (const std::uint32_t value : aligned.values) row.figures.push_back(spanOf(stream_.values[value]));
   row.surplus = aligned.values.size() > width ? aligned.values.size() - width : 0;
   row.options.push_back(countsOf(r, placements.options[chosen]));
-  if (row.surplus > 0 && row.surplus <= mostSplits && reading_.table->id == "requests")
-    row.joined = splitFiguresOf(folded_, stream_, aligned.values, row.surplus);
+  // The columns of which the last one is the sum of the others: table 二 has none.
+  const std::size_t group = rows_.size() > 1 ? width : groupWidth;
+  if (reading_.table->id != "proactive") row.joined = splitFiguresOf(folded_, stream_, aligned.values, width, group);
   for (const JoinedRow& joined : row.joined) row.options.push_back(joined.counts);
   if (!placements.exact && reading_.table->id != "proactive")
-    for (RowCounts& parted :
-         partedFiguresOf(folded_, stream_, aligned.values, width, rows_.size() > 1 ? width : groupWidth))
+    for (RowCounts& parted : partedFiguresOf(folded_, stream_, aligned.values, width, group))
       row.options.push_back(std::move(parted));
   for (std::size_t k = 0; k < placements.options.size(); ++k)
     if (k != chosen) row.options.push_back(countsOf(r, placements.options[k]));

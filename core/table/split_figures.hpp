@@ -1,4 +1,4 @@
-/// Figures that white space has split, "1 2" where 12 was printed, and those that it does not part.
+/// Figures that white space or a line break has split, "1 2" where 12 was printed, and those that nothing parts.
 #pragma once
 
 #include <cstdint>
@@ -24,13 +24,10 @@ struct JoinedRow {
   std::vector<std::optional<std::int64_t>> counts;
 };
 
-/// More surplus figures than this are no parts of others.
-inline constexpr std::size_t mostSplits = 3;
-
-/// Every way to join the figures of a row that has `surplus` too many, where a single space stands between them, so that
-/// the last one is the sum of the others.
+/// Every way to join the figures of a row that has more than `width`, where nothing stands between them that surely parts
+/// two ("1 2", "2, 246", or a 6 on the next line), so that the last of every `group` columns is the sum of the others.
 std::vector<JoinedRow> splitFiguresOf(const text::Folded& folded, const Stream& stream,
-                                      std::span<const std::uint32_t> values, std::size_t surplus);
+                                      std::span<const std::uint32_t> values, std::size_t width, std::size_t group);
 
 /// Where the figures of a row are one fewer than its `width` columns: what the cells say if one figure is those of two
 /// cells run together ("18017" for 180 and 17), wherever that makes the last of every `group` columns the sum of the

@@ -5,6 +5,7 @@
 
 #include "form/labels.hpp"
 #include "outline/print_heads.hpp"
+#include "table/blank_marks.hpp"
 #include "table/remarks.hpp"
 #include "table/unreadable.hpp"
 #include "text/fold.hpp"
@@ -18,9 +19,6 @@ using text::Commas;
 constexpr bool isAsciiLetter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
 
 constexpr text::FirstLetters signs{text::signLetters};
-
-/// "--", "没有"
-constexpr std::size_t longestBlankMark = 2;
 
 /// Whether a line repeats the report's title, as the head of a page does: no label has its words.
 bool isRunningHead(std::u16string_view folded, text::Line line) {
@@ -85,9 +83,13 @@ class Tokenizer {
 
   void readLine(text::Line line) {
     const bool bullet = bulleted_ || text::isHan(beginOfItem(line));
-    for (std::size_t at = bullet ? bulletEnd(line) : line.begin; at < line.end;) {
+    for (std::size_t at = std::max(behindNote_, bullet ? bulletEnd(line) : line.begin); at < line.end;) {
       if (stream_.values.size() >= mostValues || stream_.letters.size() >= mostLetters) return;
       const bool begins = at == line.begin || isDelimiter(s_[at - 1]);
+      if (const std::size_t aside = asideEnd(at); aside > at) {
+        at = behindNote_ = aside;
+        continue;
+      }
       if (const std::size_t end = begins ? readUnreadable(at, line) : at; end > at)
         at = end;
       else if (isMereLetter(s_[at]))
@@ -109,7 +111,7 @@ class Tokenizer {
 
   /// Whether `c` is a letter with which no figure and no mark begins: most are.
   static bool isMereLetter(char16_t c) {
-    return text::isHan(c) && !signs.mayHold(c) && !isZero(c) && c != u'无' && c != u'没';
+    return text::isHan(c) && !signs.mayHold(c) && !isZero(c) && c != u'无' && c != u'没' && c != u'暂' && c != u'空';
   }
 
   static bool isZero(char16_t c) { return c == u'零' || c == u'〇'; }
@@ -128,6 +130,15 @@ class Tokenizer {
   void readLetter(std::size_t at) {
     stream_.letters.push_back({s_[at], item_, false, false, static_cast<std::uint32_t>(at)});
     item_ = 0;
+  }
+
+  /// Where what is no part of the table ends within a line: "（其中网上申请2件）" behind a figure, "- 5 -" within a word.
+  std::size_t asideEnd(std::size_t at) const {
+    if (s_[at] == u'(' && !stream_.values.empty()) {
+      const Value& last = stream_.values.back();
+      return last.end == at || (last.isNumber && last.number.unitEnd == at) ? noteEnd(s_, at) : at;
+    }
+    return s_[at] == u'-' ? pageMarkEnd(s_, at) : at;
   }
 
   /// "3." or "3、" or "(3)" before a word names an item of the form; it is no figure.
@@ -152,8 +163,11 @@ class Tokenizer {
                                         (mark == u',' && i == digitEnd && commas_ == Commas::groupThousands &&
                                          (at == 0 || !text::isHan(s_[at - 1])));
     if (!marked) return readUnmarkedItem(at, digitEnd);
+    const std::size_t markEnd = i + 1;
     for (++i; i < s_.size() && text::isSpace(s_[i]);) ++i;
     if (i >= s_.size() || !(text::isHan(s_[i]) || s_[i] == u'"')) return at;
+    // "0. 0. 1." at the end of a row, "（0） （1）"
+    if (isParted(markEnd, i) && isBehindCell(at)) return at;
     // "科研机构4、社会公益组织8" are figures in a list.
     if (mark == u'、' && at > 0 && text::isHan(s_[at - 1]) && (!isItem(item, i) || beginsWith(i, u"其他"))) return at;
     item_ = item;
@@ -165,7 +179,8 @@ class Tokenizer {
   std::size_t readUnmarkedItem(std::size_t at, std::size_t end) {
     const std::size_t lineBegin = stream_.lines[line_].place.begin;
     const std::size_t before = at > lineBegin ? s_.find_last_not_of(u" \t|", at - 1) : s_.npos;
-    if (before != s_.npos && before >= lineBegin && text::isDigit(s_[before])) return at;
+    const bool behindFigure = before != s_.npos && before >= lineBegin && text::isDigit(s_[before]);
+    if (behindFigure || (at > lineBegin && s_[at - 1] == u':')) return at;
     const auto item = static_cast<std::uint8_t>(s_[at] - u'0');
     while (end < s_.size() && (s_[end] == u' ' || s_[end] == u'\t' || s_[end] == u'|')) ++end;
     if (!isItem(item, end)) return at;
@@ -194,6 +209,15 @@ class Tokenizer {
     return s_.substr(begin, end - begin).find(u'\n') != s_.npos;
   }
 
+  /// Whether a cell of the line that is read ends before `at`, with nothing but what parts cells between.
+  bool isBehindCell(std::size_t at) const {
+    if (stream_.values.empty() || stream_.values.back().line != line_) return false;
+    const Value& last = stream_.values.back();
+    const std::size_t end = last.isNumber ? std::max<std::size_t>(last.end, last.number.unitEnd) : last.end;
+    constexpr std::size_t farthest = 40;  // a line may be as long as the text
+    return end < at && at - end <= farthest && s_.substr(end, at - end).find_first_not_of(u" \t|.()") == s_.npos;
+  }
+
   bool beginsLine(std::size_t at) const {
     while (at > 0 && s_[at - 1] != u'\n' && text::isSpace(s_[at - 1])) --at;
     return at == 0 || s_[at - 1] == u'\n';
@@ -214,7 +238,7 @@ class Tokenizer {
     if (!(word && signs.mayHold(c)) && !sign && !text::isDigit(c)) return at;
     const bool parted = at == 0 || isDelimiter(s_[at - 1]);
     if (word && !parted) return at;
-    if (sign && !parted && !text::isHan(s_[at - 1])) return at;
+    if (sign && !parted && !text::isHan(s_[at - 1]) && s_[at - 1] != u'*') return at;
     const bool quoted = at > 0 && s_[at - 1] == u'"';
     auto number = text::numberAt(s_, at, quoted ? Commas::groupThousands : commas_);
     if (number && endsWithItem(*number)) number = text::numberAt(s_.substr(0, number->end - 1), at, commas_);
@@ -242,19 +266,10 @@ class Tokenizer {
     return whole;
   }
 
-  /// "/", "-", "--", "无" alone in their cell; 没有 too, where a line of cells shows that it is no label's.
   std::size_t readBlankMark(std::size_t at, text::Line line) {
-    std::size_t end = at;
-    if (s_[at] == u'/' || s_[at] == u'\\' || s_[at] == u'无' || isNought(s_, at, line)) end = at + 1;
-    if (s_.substr(at, 2) == u"没有" && fillsCell(s_, at, at + 2, line)) end = at + 2;
-    // Longer ones are rules, and are not looked through from every place of theirs.
-    while (end < line.end && s_[end] == u'-' && s_[at] == u'-' && end - at <= longestBlankMark) ++end;
-    if (end == at || end - at > longestBlankMark) return at;
-    // 无法提供 and 无正当理由 may be printed with one character a line.
-    if (s_[at] == u'无' && (goesOn(end, u"法提") || goesOn(end, u"正当"))) return at;
+    const std::size_t end = blankMarkEnd(s_, at, line, isBehindCell(at));
     const bool glued = at > line.begin && !isDelimiter(s_[at - 1]);
-    if (glued && (s_[at] == u'无' || !(text::isHan(s_[at - 1]) || s_[at - 1] == u')'))) return at;
-    if (end < line.end && !isDelimiter(s_[end])) return at;
+    if (end == at || (glued && (s_[at] == u'无' || !(text::isHan(s_[at - 1]) || s_[at - 1] == u')')))) return at;
     Value value = valueAt(at, end);
     value.isNumber = false;
     value.glued = glued;
@@ -281,19 +296,11 @@ class Tokenizer {
     return value;
   }
 
-  /// Whether `letters` come next from `at` on, whatever white space parts them.
-  bool goesOn(std::size_t at, std::u16string_view letters) const {
-    for (const char16_t letter : letters) {
-      while (at < s_.size() && text::isSpace(s_[at])) ++at;
-      if (at >= s_.size() || s_[at++] != letter) return false;
-    }
-    return true;
-  }
-
   std::u16string_view s_;
   Commas commas_;
   Stream stream_;
   bool bulleted_ = false;
+  std::size_t behindNote_ = 0;  // behind what was last left aside
   std::size_t line_ = 0;
   std::uint8_t item_ = 0;
 };

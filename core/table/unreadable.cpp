@@ -23,15 +23,19 @@ constexpr bool isExponent(std::u16string_view token, std::size_t at) {
          (token[at + 1] == u'+' || token[at + 1] == u'-');
 }
 
-/// Whether the number that begins at `at` runs into no letter that looks like a digit: nearly all are so.
-bool isPlainNumber(std::u16string_view folded, std::size_t at, std::size_t end) {
-  while (at < end && (text::isDigit(folded[at]) || folded[at] == u'.')) ++at;
-  return at == end || !(looksLikeDigit(folded[at]) || folded[at] == u'E' || folded[at] == u'e');
-}
-
 bool isBehindEdge(std::u16string_view folded, std::size_t at, text::Line line) {
   while (at > line.begin && folded[at - 1] == u' ') --at;
   return at > line.begin && edges.find(folded[at - 1]) != edges.npos;
+}
+
+/// Whether the number that begins at `at` runs into no letter that looks like a digit, and in a cell into none at all: nearly
+/// all are so.
+bool isPlainNumber(std::u16string_view folded, std::size_t at, text::Line line) {
+  std::size_t end = at;
+  while (end < line.end && (text::isDigit(folded[end]) || folded[end] == u'.')) ++end;
+  if (end == line.end) return true;
+  if (text::isHan(folded[end])) return !isBehindEdge(folded, at, line);
+  return !(looksLikeDigit(folded[end]) || folded[end] == u'E' || folded[end] == u'e');
 }
 
 /// "1O", "l3", "1.5E+6"
@@ -68,8 +72,33 @@ bool isBetweenFigures(std::u16string_view folded, std::size_t begin, std::size_t
          text::isDigit(folded[behind]);
 }
 
-bool isLetter(std::u16string_view token) {
-  return token.size() == 1 && looksLikeDigit(token.front()) && !isLetterO(token.front());
+/// "l", "ll", "lO"
+bool isLetters(std::u16string_view token) {
+  constexpr std::size_t longest = 3;
+  if (token.size() == 1) return looksLikeDigit(token.front()) && !isLetterO(token.front());
+  const auto isOne = [](char16_t c) { return c == u'l' || c == u'I'; };
+  return token.size() <= longest && std::any_of(token.begin(), token.end(), isOne) &&
+         std::all_of(token.begin(), token.end(), [&](char16_t c) { return isOne(c) || isLetterO(c); });
+}
+
+/// "ll,649": letters for digits, and thousands.
+bool isMixedInThousands(std::u16string_view token) {
+  std::size_t digits = 0;
+  std::u16string plain;
+  for (std::size_t i = token.size(); i-- > 0;) {
+    if (token[i] == u',' && digits == 3)
+      digits = 0;
+    else
+      plain += token[i], ++digits;
+  }
+  return plain.size() < token.size() && digits <= 3 && isMixed(plain);
+}
+
+/// "5了" in a cell: a figure with a character behind it that is no unit.
+bool isTrailed(std::u16string_view cell) {
+  constexpr std::u16string_view units = u"件条项份起宗元万亿个次例人封篇期家部";
+  return cell.size() > 1 && text::isHan(cell.back()) && units.find(cell.back()) == units.npos &&
+         std::all_of(cell.begin(), cell.end() - 1, text::isDigit);
 }
 
 /// "待核", "见注": words, and no part of any label.
@@ -87,7 +116,7 @@ bool isRemark(std::u16string_view cell) {
 /// "l", "?", "#REF!", "####", "=SUM(D4:I4)"
 bool isNoFigure(std::u16string_view cell) {
   const char16_t first = cell.front();
-  if (cell.size() == 1) return first == u'?' || isLetter(cell);
+  if (isLetters(cell) || (cell.size() == 1 && first == u'?')) return true;
   if (first == u'?') return cell.find_first_not_of(u'?') == cell.npos;
   return (first == u'#' || first == u'=') && std::none_of(cell.begin(), cell.end(), text::isHan);
 }
@@ -108,17 +137,18 @@ std::size_t unreadableEnd(std::u16string_view folded, std::size_t at, text::Line
   constexpr std::size_t longest = 60;
   const char16_t c = folded[at];
   const bool word = text::isHan(c);
-  if (word ? !isBehindEdge(folded, at, line) : text::isDigit(c) && isPlainNumber(folded, at, line.end)) return at;
+  if (word ? !isBehindEdge(folded, at, line) : text::isDigit(c) && isPlainNumber(folded, at, line)) return at;
   if (!word && !text::isDigit(c) && !looksLikeDigit(c) && c != u'?' && c != u'#' && c != u'=') return at;
   if (at > line.begin && folded[at - 1] == u':') return at;  // "12:30" is a time
   const std::u16string_view rest = folded.substr(at, std::min(line.end - at, longest));
   const std::size_t token = std::min(rest.find_first_of(delimiters), rest.size());
   if (isMixed(rest.substr(0, token))) return at + token;
-  if (isLetter(rest.substr(0, token)) && isBesideFigures(folded, at, at + token, line)) return at + token;
+  if (isLetters(rest.substr(0, token)) && isBesideFigures(folded, at, at + token, line)) return at + token;
   std::size_t cell = std::min(rest.find_first_of(edges), rest.size());
   while (cell > 0 && rest[cell - 1] == u' ') --cell;
   if (cell == 0 || !fillsCell(folded, at, at + cell, line)) return at;
   const std::u16string_view text = rest.substr(0, cell);
+  if (isMixedInThousands(text) || isTrailed(text)) return at + cell;
   return (word ? isBetweenFigures(folded, at, at + cell, line) && isRemark(text) : isNoFigure(text)) ? at + cell : at;
 }
 
