@@ -4,6 +4,7 @@
 #include <map>
 
 #include "table/column_positions.hpp"
+#include "table/spaced_cells.hpp"
 #include "table/table_layout.hpp"
 
 namespace gouji::table {
@@ -104,7 +105,8 @@ class Placer {
         widths_(widths),
         headed_(headed),
         named_(named),
-        layout_(folded.text, stream, alignment, widths, grids, words, keptElsewhere) {}
+        layout_(folded.text, stream, alignment, widths, grids, words, keptElsewhere),
+        spacedCells_(folded, stream, alignment, widths) {}
 
   TablePlacements run() {
     TablePlacements all;
@@ -144,13 +146,12 @@ class Placer {
     const AlignedRow& row = alignment_.rows[r];
     const std::size_t width = widths_[r];
     const RowSlots& slots = layout_.slotsOf(r);
-    if (isAlignedBySpaces(slots, row)) {
-      std::vector<std::size_t> columns = headed_[r];
-      if (columns.empty()) columns = positionsOf(width).columnsOf(row);
-      if (!columns.empty()) {
-        options.addInColumns(columns);
-        return true;
-      }
+    std::vector<std::size_t> columns = spacedCells_.columnsOf(row, width);
+    if (columns.empty() && isAlignedBySpaces(slots, row)) columns = headed_[r];
+    if (columns.empty() && isAlignedBySpaces(slots, row)) columns = positionsOf(width).columnsOf(row);
+    if (!columns.empty()) {
+      options.addInColumns(columns);
+      return true;
     }
     if (slots.layout != RowLayout::spaces && layout_.keepsBlanks()) {
       if (layout_.openInFront()) {
@@ -167,10 +168,10 @@ class Placer {
       placeSlots(slots, width, options);
       // So many cells are not the columns alone: there may be one between every two.
       if (!options.empty() && slots.slots.size() + 1 >= 2 * width)
-        for (const auto& columns : choices(width, row.values.size())) options.addInColumns(columns);
+        for (const auto& chosen : choices(width, row.values.size())) options.addInColumns(chosen);
       if (!options.empty()) return slots.slots.size() == width && options.size() == 1;
     }
-    for (const auto& columns : choices(width, row.values.size())) options.addInColumns(columns);
+    for (const auto& chosen : choices(width, row.values.size())) options.addInColumns(chosen);
     return false;
   }
 
@@ -222,6 +223,7 @@ class Placer {
   std::span<const std::size_t> widths_;
   std::span<const std::vector<std::size_t>> headed_, named_;
   TableLayout layout_;
+  SpacedCells spacedCells_;
   std::map<std::size_t, ColumnPositions> positions_;  // by width
 };
 

@@ -67,6 +67,17 @@ double strayOf(const Ruler& ruler, const std::vector<const AlignedRow*>& rows, c
   return stray;
 }
 
+/// Whether most of the rows with several figures have their last one in the last of `columns`: that is their sum.
+bool endInLast(const Ruler& ruler, const std::vector<const AlignedRow*>& rows, const std::vector<double>& columns) {
+  std::size_t several = 0, ending = 0;
+  for (const AlignedRow* row : rows) {
+    if (row->values.size() < 2) continue;
+    ++several;
+    if (std::abs(ruler.at(row->values.back()) - columns.back()) <= sameEdge) ++ending;
+  }
+  return ending * 2 >= several;
+}
+
 /// The columns that figures of incomplete rows stand in together, if they are exactly `width`.
 std::vector<double> columnsOfAllRows(const Ruler& ruler, const std::vector<const AlignedRow*>& rows,
                                      std::size_t width) {
@@ -81,7 +92,7 @@ std::vector<double> columnsOfAllRows(const Ruler& ruler, const std::vector<const
     if (!columns.empty() && edges[k] - columns.back() < narrowestColumn) return {};
     columns.push_back(edges[k]);
   }
-  return columns.size() == width ? columns : std::vector<double>{};
+  return columns.size() == width && endInLast(ruler, rows, columns) ? columns : std::vector<double>{};
 }
 
 }  // namespace
