@@ -65,6 +65,26 @@ std::u16string lettersBefore(const Stream& stream, const Value& value) {
   return letters;
 }
 
+std::u16string lettersOf(std::u16string_view folded, text::Line line) {
+  std::u16string letters;
+  std::copy_if(folded.begin() + line.begin, folded.begin() + line.end, std::back_inserter(letters), text::isHan);
+  return letters;
+}
+
+/// The form's order with the total in front, where a line of a head of several lines names it before 自然人 (which the
+/// official head never does); else none.
+std::vector<std::size_t> totalFirst(std::u16string_view folded, const std::vector<text::Line>& head) {
+  const std::size_t total = columnsOfRequests().size() - 1;
+  const auto putsFirst = [&](const text::Line& line) {
+    const std::vector<std::size_t> columns = columnsNamedIn(lettersOf(folded, line));
+    return columns.size() == 2 && columns.front() == total && columns.back() == 0;
+  };
+  if (std::none_of(head.begin(), head.end(), putsFirst)) return {};
+  std::vector<std::size_t> order{total};
+  for (std::size_t c = 0; c < total; ++c) order.push_back(c);
+  return order;
+}
+
 }  // namespace
 
 std::vector<text::Line> headLines(std::u16string_view folded, std::size_t begin, const Stream& stream,
@@ -83,16 +103,15 @@ std::vector<std::size_t> headerOrder(std::u16string_view folded, std::size_t beg
   if (stream.values.empty()) return {};
   // The official head, flattened, names its columns in the order of its lines, and not in that of its figures.
   constexpr std::size_t longestHead = 100;
-  if (folded.substr(0, stream.values.front().begin).find(u"法人", begin - std::min(begin, longestHead)) != folded.npos)
-    return {};
   const std::size_t width = columnsOfRequests().size();
+  if (folded.substr(0, stream.values.front().begin).find(u"法人", begin - std::min(begin, longestHead)) != folded.npos)
+    return totalFirst(folded, headLines(folded, begin, stream, width));
   const auto inOtherOrder = [](std::vector<std::size_t> columns) {
     return std::is_sorted(columns.begin(), columns.end()) ? std::vector<std::size_t>{} : columns;
   };
   std::vector<std::size_t> oneALine;
   for (const text::Line& line : headLines(folded, begin, stream, width)) {
-    std::u16string letters;
-    std::copy_if(folded.begin() + line.begin, folded.begin() + line.end, std::back_inserter(letters), text::isHan);
+    const std::u16string letters = lettersOf(folded, line);
     std::vector<std::size_t> columns = columnsNamedIn(letters);
     if (columns.size() == width) return inOtherOrder(columns);
     // Empty lines may stand between the names.

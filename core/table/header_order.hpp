@@ -17,7 +17,7 @@ std::vector<text::Line> headLines(std::u16string_view folded, std::size_t begin,
                                   std::size_t before);
 
 /// The order of the columns of table 三 as one line above its figures names them, or lines of one name each: all of them and
-/// nothing between, in a head without the group 法人或其他组织.
+/// nothing between, in a head without the group 法人或其他组织. In one with it a line may put the total first.
 ///
 /// @param begin  where the table's region begins in `folded`
 /// @returns for each column as it is printed its index in the form; none where no line tells another order than the
