@@ -26,10 +26,10 @@ class Reader {
     seen.assign(rows_.size(), false);
     for (const LabelPiece& piece : pieces) {
       if (namesColumn(piece, pieces.front())) continue;
-      const bool isLast = &piece == &pieces.back();
       const std::string_view target = piece.label->kind == form::LabelKind::row
                                           ? piece.label->target
-                                          : rowNamedBy(piece, isLast ? nullptr : &piece + 1);
+                                          : rowNamedBy(piece, &piece == &pieces.front() ? nullptr : &piece - 1,
+                                                       &piece == &pieces.back() ? nullptr : &piece + 1);
       const auto index = static_cast<std::uint16_t>(rowNamed(target));
       if (index == rows_.size()) continue;
       // The rest of a label that is wrapped around its figures names no row anew.
@@ -85,7 +85,8 @@ class Reader {
 
   /// The row that a column's name names where it stands right before the figures of a line of cells: （七）总计 and
   /// 3.其他 without their numbers. Empty where it names none.
-  std::string_view rowNamedBy(const LabelPiece& piece, const LabelPiece* next) const {
+  /// @param before, next  the pieces on either side; null where there is none
+  std::string_view rowNamedBy(const LabelPiece& piece, const LabelPiece* before, const LabelPiece* next) const {
     const std::size_t value = gapBefore(piece.letterBegin);
     if (!sums_ || applicantsAsRows_ || value == valueCount_ ||
         (next && next->letterBegin < stream_.values[value].letters))
@@ -93,7 +94,15 @@ class Reader {
     const StreamLine& line = stream_.lines[stream_.values[value].line];
     if (!line.delimited || !beginsRow(stream_, value) || stream_.letters[piece.letterBegin].at < line.place.begin)
       return {};
+    // A line for each column, its name and its figure.
+    const bool goesOn = before && value > 0 && gapBefore(before->letterBegin) + 1 == value &&
+                        !columnNamedBy(*before).empty() && isAloneInRow(value - 1) && isAloneInRow(value);
+    if (goesOn) return {};
     return sharedRow(piece.label->target);
+  }
+
+  bool isAloneInRow(std::size_t value) const {
+    return beginsRow(stream_, value) && (value + 1 == valueCount_ || beginsRow(stream_, value + 1));
   }
 
   /// Whether the name of a row is that of a column here: "上年结转：其他 1，总计 1". It has no number, stands behind the label
