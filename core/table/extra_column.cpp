@@ -56,7 +56,8 @@ std::vector<std::uint32_t> without(const std::vector<std::uint32_t>& values, std
   return rest;
 }
 
-/// The column without which more rows come out than without any other, and nearly all.
+/// The column without which more rows come out than without any other, and nearly all. One row alone tells nothing: its figure
+/// may be a wrong one.
 std::optional<std::size_t> summedExtra(const Stream& stream, const std::vector<const AlignedRow*>& rows,
                                        std::size_t width) {
   std::vector<std::size_t> comeOut;
@@ -65,7 +66,7 @@ std::optional<std::size_t> summedExtra(const Stream& stream, const std::vector<c
       return comesOut(stream, without(row->values, column));
     })));
   const auto best = std::max_element(comeOut.begin(), comeOut.end());
-  const bool only = std::count(comeOut.begin(), comeOut.end(), *best) == 1;
+  const bool only = std::count_if(comeOut.begin(), comeOut.end(), [&](std::size_t c) { return c + 1 >= *best; }) == 1;
   return only && *best * 4 >= rows.size() * 3 ? std::optional(static_cast<std::size_t>(best - comeOut.begin()))
                                               : std::nullopt;
 }

@@ -24,12 +24,13 @@ class Reader {
     auto& seen = read.seen;
     gaps.resize(valueCount_ + 1);
     seen.assign(rows_.size(), false);
+    std::vector<bool> named(rows_.size());  // by its own name, whole
     for (const LabelPiece& piece : pieces) {
       if (namesColumn(piece, pieces.front())) continue;
-      const std::string_view target = piece.label->kind == form::LabelKind::row
-                                          ? piece.label->target
-                                          : rowNamedBy(piece, &piece == &pieces.front() ? nullptr : &piece - 1,
-                                                       &piece == &pieces.back() ? nullptr : &piece + 1);
+      const bool ownName = piece.label->kind == form::LabelKind::row;
+      const std::string_view target = ownName ? piece.label->target
+                                              : rowNamedBy(piece, &piece == &pieces.front() ? nullptr : &piece - 1,
+                                                           &piece == &pieces.back() ? nullptr : &piece + 1);
       const auto index = static_cast<std::uint16_t>(rowNamed(target));
       if (index == rows_.size()) continue;
       // The rest of a label that is wrapped around its figures names no row anew.
@@ -42,8 +43,12 @@ class Reader {
       if (!labels.empty() && labels.back().row == index)
         labels.back().end = end;
       else
-        labels.push_back({index, end, isWhole});
+        labels.push_back({index, end, isWhole, !ownName});
+      named[index] = named[index] || (ownName && isWhole);
     }
+    // Of a row whose own name is there, sums of groups may have the other one.
+    for (auto& labels : gaps)
+      std::erase_if(labels, [&](const SeenLabel& label) { return label.shared && named[label.row]; });
     findRowsOnLines(pieces, read);
     return read;
   }

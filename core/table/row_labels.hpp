@@ -16,6 +16,7 @@ struct SeenLabel {
   std::uint16_t row;
   std::uint32_t end;     ///< folded offset behind it
   bool isWhole = false;  ///< whether the label stands there from its beginning to its end
+  bool shared = false;   ///< whether it is a column's name too: 合计 for （七）总计
 };
 
 /// The labels of all rows.
