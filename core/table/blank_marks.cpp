@@ -37,7 +37,9 @@ std::size_t anyMarkEnd(std::u16string_view folded, std::size_t at, text::Line li
   if (runs.find(folded[at]) != runs.npos) {
     std::size_t end = at;
     while (end < line.end && end - at <= longestRun && folded[end] == folded[at]) ++end;
-    return end - at > longestDash && end - at <= longestRun ? end : at;
+    // "（区分处理的，…" is a label that was cut off.
+    const bool cell = at == line.begin || folded[at - 1] == u'|' || text::isSpace(folded[at - 1]);
+    return cell && end - at > longestDash && end - at <= longestRun ? end : at;
   }
   const auto word =
       std::find_if(words.begin(), words.end(), [&](std::u16string_view w) { return folded.substr(at, w.size()) == w; });
