@@ -134,9 +134,11 @@ void dropLineNumbers(std::u16string_view s, Stream& stream) {
 }
 
 /// Drops the row that numbers the columns, as statistical forms have one: 1 2 3 4 5 6 7, also with the sum that the last
-/// one is, 7=1+2+3+4+5+6. @param labelled  how many letters of each line belong to labels: a numbered row has none
+/// one is, 7=1+2+3+4+5+6; with that also one number a line.
+/// @param labelled  how many letters of each line belong to labels: a numbered row has none
 void dropColumnNumbers(std::u16string_view s, std::span<const std::size_t> labelled, Stream& stream) {
   constexpr std::size_t fewestColumns = 6;
+  constexpr std::int64_t mostColumns = 20;
   const auto isNumbered = [](const Value& value, std::size_t column) {
     return value.isNumber && value.number.value.scale == 0 &&
            value.number.value.units == static_cast<std::int64_t>(column);
@@ -149,6 +151,17 @@ void dropColumnNumbers(std::u16string_view s, std::span<const std::size_t> label
     const bool only = behind == end || s.substr(0, stream.values[behind].begin).ends_with(u'=');
     if (behind - first >= fewestColumns && only && labelled[stream.values[first].line] == 0)
       rows.push_back(stream.values[first].row);
+  }
+  for (std::size_t last = fewestColumns - 1; last < stream.values.size(); ++last) {
+    const Value& sum = stream.values[last];
+    if (sum.end >= s.size() || s[sum.end] != u'=' || !sum.isNumber || sum.number.value.units > mostColumns) continue;
+    const auto columns = static_cast<std::size_t>(std::max<std::int64_t>(sum.number.value.units, 0));
+    if (columns < fewestColumns || columns > last + 1) continue;
+    const Value* const values = &stream.values[last + 1 - columns];
+    std::size_t numbered = 0;
+    while (numbered < columns && isNumbered(values[numbered], numbered + 1) && values[numbered].letters == sum.letters)
+      ++numbered;
+    for (std::size_t column = 0; numbered == columns && column < columns; ++column) rows.push_back(values[column].row);
   }
   std::erase_if(stream.values,
                 [&](const Value& value) { return std::find(rows.begin(), rows.end(), value.row) != rows.end(); });

@@ -104,7 +104,8 @@ bool isTrailed(std::u16string_view cell) {
 /// "待核", "见注": words, and no part of any label.
 bool isRemark(std::u16string_view cell) {
   constexpr std::size_t longest = 4;
-  constexpr std::array<std::u16string_view, 8> others{u"无", u"没有", u"零", u"合计", u"小计", u"件", u"万元", u"元"};
+  constexpr std::array<std::u16string_view, 9> others{u"无",   u"没有", u"零",   u"〇", u"合计",
+                                                      u"小计", u"件",   u"万元", u"元"};
   if (cell.size() > longest || !std::all_of(cell.begin(), cell.end(), text::isHan)) return false;
   if (std::find(others.begin(), others.end(), cell) != others.end()) return false;
   for (const std::string_view table : {"proactive", "requests", "disputes"})
