@@ -36,8 +36,8 @@ std::size_t noteEnd(std::u16string_view folded, std::size_t at) {
   constexpr std::size_t longest = 40;
   constexpr std::array<std::u16string_view, 9> names{u"自然人", u"法人", u"企业", u"机构", u"组织",
                                                      u"维持",   u"纠正", u"结果", u"审结"};
-  const std::size_t end = std::min(folded.find(u')', at), folded.size());
-  if (end == folded.size() || end - at > longest) return at;
+  const std::size_t end = folded.substr(0, std::min(folded.size(), at + longest)).find(u')', at);
+  if (end == folded.npos) return at;
   const std::u16string_view words = folded.substr(at + 1, end - at - 1);
   const bool remark = std::any_of(words.begin(), words.end(), text::isHan) &&
                       std::any_of(words.begin(), words.end(), text::isDigit) && words.find(u'(') == words.npos;
