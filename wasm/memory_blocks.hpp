@@ -9,7 +9,7 @@
 
 namespace gouji::memory {
 
-/// Sizes of blocks: 16 bytes, then four to every doubling, so that a fifth of a block at most is never used.
+/// Sizes of blocks: 16 bytes, then four to every doubling, so that of these a fifth at most is never used.
 constexpr std::size_t sizeOfClass(std::size_t index) {
   constexpr std::size_t smallest = 16;
   if (index == 0) return smallest;

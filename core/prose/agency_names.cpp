@@ -35,7 +35,7 @@ std::array<std::u16string, 5> namesOf(std::u16string_view agency) {
   if (const auto at = brief.find(u"办公室"); at != brief.npos) brief.erase(at + 1, 2);
   std::u16string committee(agency);
   if (agency.ends_with(u"委员会")) committee.resize(agency.size() - 2);
-  if (const auto at = committee.find(u'和'); at != committee.npos) committee.erase(at, 1);
+  if (const auto at = committee.rfind(u'和'); at != committee.npos) committee.erase(at, 1);
   std::u16string_view place = agency;
   for (const std::u16string_view ending : {u"人民政府", u"办事处"})
     if (place.ends_with(ending)) place.remove_suffix(ending.size());

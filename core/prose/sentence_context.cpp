@@ -18,7 +18,7 @@ bool countsPublic(std::u16string_view words) {
 
 /// "制作政府信息200条，其中主动公开150条，依申请公开35条", "审查信息500条，同意公开480条"
 bool classesInformation(std::u16string_view words, bool publishes) {
-  if (words.find(u"审查") != words.npos && words.find(u"申请") == words.npos) return true;
+  if (text::findAny(words, {u"审查信息", u"审查政府信息"}) != words.npos) return true;
   return publishes && text::findAny(words, {u"依申请公开", u"不予公开"}) != words.npos &&
          (text::containsAny(words, documents) ||
           text::findAny(words, {u"其中主动公开", u"其中,主动公开"}) != words.npos);

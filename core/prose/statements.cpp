@@ -37,18 +37,19 @@ bool isOneOf(std::u16string_view word, const std::array<std::u16string_view, n>&
 
 /// What the words before a clause say of its numbers.
 struct Scope {
-  Topic said = Topic::none;  ///< what the last statement of the paragraph was about
-  Roles group = 0;           ///< the disputes that results belong to
-  bool partial = false;      ///< whether the sentence speaks of a part of what the report is about
-  bool otherSpan = false;    ///< whether it speaks of another span than the year
-  bool compared = false;     ///< whether it has just counted the applications of that span
-  bool narrowed = false;     ///< whether it may speak of some of the applications or disputes alone
-  bool divided = false;      ///< whether it names shares of the applications
-  bool ofAll = false;        ///< whether all applications were counted last, and nothing else
-  std::int64_t whole = 0;    ///< applications, as they were counted last
-  std::int64_t shares = 0;   ///< applications in the shares since
+  Topic said = Topic::none;   ///< what the last statement of the paragraph was about
+  Roles group = 0;            ///< the disputes that results belong to
+  bool partial = false;       ///< whether the sentence speaks of a part of what the report is about
+  bool otherSpan = false;     ///< whether it speaks of another span than the year
+  bool compared = false;      ///< whether it has just counted the applications of that span
+  bool narrowed = false;      ///< whether it may speak of some of the applications or disputes alone
+  bool divided = false;       ///< whether it names shares of the applications
+  bool ofAll = false;         ///< whether all applications received were counted last, and nothing else
+  std::int64_t whole = 0;     ///< applications, as they were counted last
+  std::int64_t shares = 0;    ///< applications in the shares since
+  bool byApplicants = false;  ///< whether the shares are those of some who ask: outcomes may be theirs
 
-  /// Whether outcomes may be those of the shares that are named, and not of all applications.
+  /// Whether the shares that are named are not all applications.
   bool isOfSomeShares() const { return divided && shares != whole; }
 };
 
@@ -92,7 +93,7 @@ class Reader {
     scope_.group = 0;
     if (!goesOn) {
       scope_.partial = partialParagraph_;
-      scope_.otherSpan = scope_.compared = scope_.narrowed = scope_.divided = false;
+      scope_.otherSpan = scope_.compared = scope_.narrowed = scope_.divided = scope_.byApplicants = false;
       scope_.shares = 0;
     }
     byShares_ = false;
@@ -170,7 +171,9 @@ class Reader {
   bool isOfSome(const Phrase& phrase, Roles before) const {
     const bool listed = phrase.begin > sentence().begin && running_.text[phrase.begin - 1] == u'、';
     const bool received = has(lastRoles_, Role::receive);
-    const bool apart = (before & (Role::fromLastYear | Role::added)) != 0 || (has(before, Role::answer) && received);
+    const bool dispute = (lastRoles_ & groups) != 0;
+    const bool apart =
+        (dispute && (before & (Role::fromLastYear | Role::added)) != 0) || (has(before, Role::answer) && received);
     if (has(lastRoles_, Role::added) || (listed && apart)) return true;
     return received && has(lastRoles_, Role::answer) && phrase.words.find_first_of(u"并、") == phrase.words.npos;
   }
@@ -180,6 +183,8 @@ class Reader {
     if (!phrase.quantity) return;
     scope_.divided = true;
     scope_.shares += phrase.quantity->value.units;
+    scope_.byApplicants = scope_.byApplicants || text::containsAny(phrase.words, applicantWords);
+    scope_.ofAll = false;
   }
 
   /// A number of something else: what follows may be about that.
@@ -230,14 +235,18 @@ class Reader {
   void readUnknown(const Phrase& phrase) {
     const std::u16string_view words = phrase.words;
     const auto begins = [&](std::u16string_view word) { return words.starts_with(word); };
-    if (phrase.quantity && std::any_of(comparisons.begin(), comparisons.end(), begins)) return;
+    if (phrase.quantity && std::any_of(comparisons.begin(), comparisons.end(), begins)) {
+      scope_.ofAll = false;
+      return;
+    }
     const bool ofRequests = scope_.said == Topic::requests;
     if (phrase.quantity && ofRequests && text::containsAny(words, shares) && !names_.nameOther(words))
       return readShare(phrase);
     // "涉及征地的46件申请中，…", "土地征收领域：…"
+    const bool field = words.ends_with(u"领域") || words.ends_with(u"类") || words.starts_with(u"涉及");
     const bool some = phrase.quantity
                           ? words.find(u"申请") != words.npos && phrase.quantity->value.units != scope_.whole
-                          : running_.text[phrase.end] == u':';
+                          : field && running_.text[phrase.end] == u':';
     scope_.narrowed = scope_.narrowed || some;
     // 向县政府提出的申请9件
     scope_.partial = scope_.partial || speaksOfPart(words) || (phrase.quantity && words.starts_with(u"向"));
@@ -251,7 +260,9 @@ class Reader {
 
   /// "2022年收到申请93件，2023年收到117件": what is said of this year need not say again of what.
   void readOfOtherSpan(const Phrase& phrase) {
-    scope_.compared = phrase.quantity && phrase.words.find(u"申请") != phrase.words.npos;
+    const bool ofRequests = text::findAny(phrase.words, {u"信息公开申请", u"依申请公开"}) != phrase.words.npos ||
+                            phrase.words.ends_with(u"收到申请");
+    scope_.compared = phrase.quantity && ofRequests;
   }
 
   /// "其中3件为重复申请，合并处理": answered with others, so no row counts them.
@@ -353,13 +364,14 @@ class Reader {
       case About::applications:
       case About::handled:
       case About::answered:
-        scope_.ofAll = true;
         scope_.whole = phrase.quantity->value.units;
         scope_.shares = 0;
-        return;
+        break;
       case About::naturalPersons:
       case About::organisations:
-        return readShare(phrase);
+        readShare(phrase);
+        scope_.ofAll = true;
+        return;
       case About::reconsideration:
       case About::litigation:
       case About::disputes:
@@ -367,12 +379,13 @@ class Reader {
       default:
         scope_.narrowed = scope_.narrowed || phrase.words.ends_with(u"中");
     }
-    scope_.ofAll = false;
+    scope_.ofAll = about == About::received;
   }
 
   void add(About about, std::string_view row, const Phrase& phrase, bool ofSome = false) {
     const bool counts = about == About::answered || about == About::carriedIn || about == About::carriedOut;
-    const bool fallsShort = ofSome || scope_.narrowed || (!counts && scope_.isOfSomeShares());
+    const bool ofShares = !phrase.quantity || (!counts && scope_.byApplicants);
+    const bool fallsShort = ofSome || scope_.narrowed || (ofShares && scope_.isOfSomeShares());
     statements_.push_back(
         {about, row, phrase.begin, phrase.end, phrase.quantity, sentence_, mayExceed(about, phrase), fallsShort});
   }

@@ -24,6 +24,8 @@ inline constexpr text::WordSet uncounted{u"撤回", u"撤销申请", u"实际受
 inline constexpr text::WordSet shares{u"网上",   u"网络", u"在线", u"互联网", u"线上", u"线下", u"信函",
                                       u"书面",   u"当面", u"现场", u"邮寄",   u"邮件", u"传真", u"窗口",
                                       u"自然人", u"公民", u"个人", u"法人",   u"企业", u"机构"};
+/// Those of them that say who asks.
+inline constexpr text::WordSet applicantWords{u"自然人", u"公民", u"个人", u"法人", u"企业", u"机构", u"组织"};
 /// Words of a comparison: its number is of another time, or a difference.
 inline constexpr std::array<std::u16string_view, 5> comparisons{u"较", u"比", u"与", u"同比", u"相较"};
 

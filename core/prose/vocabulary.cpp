@@ -86,7 +86,8 @@ class Matcher {
     // The first and the last day of a year; any other begins or ends a shorter span. December ends one, or is one.
     for (const std::u16string_view day : {u"1月1日", u"12月31日", u"12月"}) {
       if (s_.substr(at, day.size()) != day) continue;
-      const bool ends = at > 0 && std::u16string_view(u"至到-止").find(s_[at - 1]) != std::u16string_view::npos;
+      const bool ends = (at > 0 && std::u16string_view(u"至到-止").find(s_[at - 1]) != std::u16string_view::npos) ||
+                        s_.substr(0, at).find(u'截') != s_.npos;
       return (ends || day != u"12月") && match(at + day.size()) && put(Role::time);
     }
     return false;

@@ -10,7 +10,7 @@
 namespace gouji::table {
 namespace {
 
-/// "--"; longer ones are rules, unless they stand among cells.
+/// "--"; longer ones are rules, unless they stand behind a cell.
 constexpr std::size_t longestDash = 2;
 /// Six points are an ellipsis in Chinese.
 constexpr std::size_t longestRun = 6;
@@ -21,25 +21,23 @@ bool isParted(std::u16string_view folded, std::size_t at, std::size_t end, text:
   return (at == line.begin || isDelimiter(folded[at - 1])) && (end == line.end || isDelimiter(folded[end]));
 }
 
-/// Whether a figure comes next on the line; or the same mark again, which a rule of Markdown is made of too ("---").
+/// Whether a figure or the same mark again comes next on the line.
 bool standsBeforeCell(std::u16string_view folded, std::size_t at, std::size_t end, text::Line line) {
   const std::size_t next = folded.substr(0, std::min(line.end, end + farthest)).find_first_not_of(u" \t|", end);
   if (next == folded.npos) return false;
   const std::u16string_view mark = folded.substr(at, end - at);
-  return text::isDigit(folded[next]) || (mark.front() != u'-' && folded.substr(next, mark.size()) == mark);
+  return text::isDigit(folded[next]) || folded.substr(next, mark.size()) == mark;
 }
 
 /// Marks that may mean anything elsewhere; `at` where none begins.
 std::size_t anyMarkEnd(std::u16string_view folded, std::size_t at, text::Line line) {
-  constexpr std::u16string_view single = u"×·○~_°", runs = u"-.";
+  constexpr std::u16string_view single = u"×·○~°", runs = u"-.";
   constexpr std::array<std::u16string_view, 5> words{u"暂无", u"没有", u"无此项", u"空白", u"空"};
   if (single.find(folded[at]) != single.npos) return at + 1;
   if (runs.find(folded[at]) != runs.npos) {
     std::size_t end = at;
     while (end < line.end && end - at <= longestRun && folded[end] == folded[at]) ++end;
-    // "（区分处理的，…" is a label that was cut off.
-    const bool cell = at == line.begin || folded[at - 1] == u'|' || text::isSpace(folded[at - 1]);
-    return cell && end - at > longestDash && end - at <= longestRun ? end : at;
+    return end - at > longestDash && end - at <= longestRun ? end : at;
   }
   const auto word =
       std::find_if(words.begin(), words.end(), [&](std::u16string_view w) { return folded.substr(at, w.size()) == w; });
@@ -78,7 +76,9 @@ std::size_t blankMarkEnd(std::u16string_view folded, std::size_t at, text::Line 
   if (end == at || end - at > longestDash || (c == u'无' && end < line.end && !isDelimiter(folded[end]))) {
     const std::size_t other = anyMarkEnd(folded, at, line);
     if (other == at || !isParted(folded, at, other, line)) return at;
-    const bool among = behindCell || standsBeforeCell(folded, at, other, line) ||
+    // Points and dashes before the first figure lead to it, or stand for the rest of a label that was cut off.
+    const bool leads = c == u'.' || c == u'-';
+    const bool among = behindCell || (!leads && standsBeforeCell(folded, at, other, line)) ||
                        (text::isHan(c) && fillsCell(folded, at, other, line));
     return among ? other : at;
   }

@@ -34,8 +34,10 @@ bool isRemark(std::u16string_view folded, text::Line line) {
 
 std::size_t noteEnd(std::u16string_view folded, std::size_t at) {
   constexpr std::size_t longest = 40;
-  constexpr std::array<std::u16string_view, 9> names{u"自然人", u"法人", u"企业", u"机构", u"组织",
-                                                     u"维持",   u"纠正", u"结果", u"审结"};
+  // Of columns, and of a correction.
+  constexpr std::array<std::u16string_view, 18> names{u"自然人", u"公民", u"个人", u"法人", u"企业", u"商企",
+                                                      u"机构",   u"组织", u"单位", u"法律", u"其他", u"维持",
+                                                      u"纠正",   u"结果", u"审结", u"起诉", u"办结", u"应为"};
   const std::size_t end = folded.substr(0, std::min(folded.size(), at + longest)).find(u')', at);
   if (end == folded.npos) return at;
   const std::u16string_view words = folded.substr(at + 1, end - at - 1);

@@ -167,7 +167,7 @@ class Tokenizer {
     for (++i; i < s_.size() && text::isSpace(s_[i]);) ++i;
     if (i >= s_.size() || !(text::isHan(s_[i]) || s_[i] == u'"')) return at;
     // "0. 0. 1." at the end of a row, "（0） （1）"
-    if (isParted(markEnd, i) && isBehindCell(at)) return at;
+    if (isParted(markEnd, i) && isBehindCell(at) && !isItem(item, i)) return at;
     // "科研机构4、社会公益组织8" are figures in a list.
     if (mark == u'、' && at > 0 && text::isHan(s_[at - 1]) && (!isItem(item, i) || beginsWith(i, u"其他"))) return at;
     item_ = item;
@@ -180,10 +180,12 @@ class Tokenizer {
     const std::size_t lineBegin = stream_.lines[line_].place.begin;
     const std::size_t before = at > lineBegin ? s_.find_last_not_of(u" \t|", at - 1) : s_.npos;
     const bool behindFigure = before != s_.npos && before >= lineBegin && text::isDigit(s_[before]);
-    if (behindFigure || (at > lineBegin && s_[at - 1] == u':')) return at;
+    if (behindFigure) return at;
     const auto item = static_cast<std::uint8_t>(s_[at] - u'0');
     while (end < s_.size() && (s_[end] == u' ' || s_[end] == u'\t' || s_[end] == u'|')) ++end;
-    if (!isItem(item, end)) return at;
+    // "法律服务机构：3 其他：1"
+    const bool column = at > lineBegin && s_[at - 1] == u':' && beginsWith(end, u"其他");
+    if (column || !isItem(item, end)) return at;
     item_ = item;
     return end;
   }

@@ -94,10 +94,10 @@ bool isMixedInThousands(std::u16string_view token) {
   return plain.size() < token.size() && digits <= 3 && isMixed(plain);
 }
 
-/// "5了" in a cell: a figure with a character behind it that is no unit, nor of a date or a number of something.
+/// "5了" in a cell: a character that recognition gives for a digit, behind figures.
 bool isTrailed(std::u16string_view cell) {
-  constexpr std::u16string_view units = u"件条项份起宗元万亿个次例人封篇期家部年月日时页号章类级";
-  return cell.size() > 1 && text::isHan(cell.back()) && units.find(cell.back()) == units.npos &&
+  constexpr std::u16string_view likeDigits = u"了丁口囗乙";
+  return cell.size() > 1 && likeDigits.find(cell.back()) != likeDigits.npos &&
          std::all_of(cell.begin(), cell.end() - 1, text::isDigit);
 }
 

@@ -184,6 +184,16 @@ TEST_CASE("a number of something else, of a part or of another time is no statem
            u"收到申请26件，予以公开8件，均为自然人申请。",
            u"收到申请26件。涉及征地的9件申请中，自然人申请7件，法人或其他组织申请2件。",
            u"全省政府系统收到政府信息公开申请3412件。",
+           u"收到政府信息公开申请26件，其中网上申请5件，均为自然人申请。",
+           u"收到政府信息公开申请26件，其中网上申请5件（均为自然人），信函3件。",
+           u"收到政府信息公开申请26件，比上年增加3件，均为自然人申请。",
+           u"收到政府信息公开申请26件，其中网上申请5件，已全部办结，无结转下年度。",
+           u"收到政府信息公开申请26件，较上年增加3件，其中自然人2件，法人或其他组织1件。",
+           u"收到政府信息公开申请26件，其中1件申请人撤回，未继续办理。",
+           u"收到政府信息公开申请26件，自然人申请均已受理。",
+           u"全年依申请公开政府信息8件，其中自然人7件，法人或其他组织1件。",
+           u"收到政府信息公开申请26件。2022年收到行政许可申请930件，2023年收到1170件。",
+           u"收到政府信息公开申请26件。2022年共收到行政复议申请13件，2023年收到17件。",
        }) {
     INFO(toUtf8(sentence));
     CHECK(textRulesIn(reportSaying(sentence)) == nothing);
@@ -302,9 +312,24 @@ TEST_CASE("statements are understood however they are put") {
            Said{u"去年，收到申请21件，今年收到27件。", received, 27},
            Said{u"各乡镇、各部门共收到政府信息公开申请26件。", received, 26},
            Said{u"县乡两级共收到政府信息公开申请26件。", received, 26},
+           Said{u"截至2023年12月，共收到政府信息公开申请26件。", received, 26},
        }) {
     INFO(toUtf8(said.sentence));
     CHECK(states(reportSaying(said.sentence), said.about, said.value));
+  }
+}
+
+TEST_CASE("a wrong number is told whatever stands around it") {
+  for (const std::u16string_view sentence : {
+           u"扎实做好依申请公开工作：全年收到政府信息公开申请20件。",
+           u"上年结转2件、本年新收政府信息公开申请20件，办结24件。",
+           u"收到政府信息公开申请26件，上年结转2件、办结15件，结转下年度4件。",
+           u"收到政府信息公开申请26件，其中网上申请5件，予以公开3件。",
+           u"严格执行审查制度，收到申请26件，予以公开2件。",
+           u"截至2023年12月，共收到政府信息公开申请20件。",
+       }) {
+    INFO(toUtf8(sentence));
+    CHECK(textRulesIn(reportSaying(sentence)) != nothing);
   }
 }
 

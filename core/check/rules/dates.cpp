@@ -205,13 +205,24 @@ void findOtherAnnouncement(const Examination& examination, Findings& findings) {
   }
 }
 
-/// Signed or published in the year itself, and not at its end: in January the old year is written out of habit.
+/// Whether any day of the text lies behind `year`.
+bool namesLaterDay(std::u16string_view folded, int year) {
+  for (std::size_t at = 0; at < folded.size(); ++at)
+    if (const auto date = outline::dateAt(folded, at); date && date->year > year) return true;
+  return false;
+}
+
+/// Signed or published in the year itself, and not at its end: in January the old year is written out of habit. Not where
+/// any other day of the text may be the right one.
 void findEarlyPublication(const Examination& examination, Findings& findings) {
   const outline::Outline& outline = examination.outline;
   const auto& published = outline.published;
   if (!published || findings.full() || published->year > *outline.year) return;
   if (published->year == *outline.year && published->month == 12) return;
   if (!outline::firstYear(examination.folded.text, outline.titleBegin, outline.titleEnd)) return;
+  const bool inHead = outline.sections[0] && published->begin < outline.sections[0]->heading;
+  const bool behind = outline.sections[5] && published->begin > outline.sections[5]->body;
+  if (!(inHead || behind) || namesLaterDay(examination.folded.text, *outline.year)) return;
   const Span place = examination.folded.sourceOf(published->begin, published->end);
   Finding& finding = findings.add(
       "published", {{"year", yearOf(examination)},

@@ -99,7 +99,7 @@ void findDenials(const RuleDeclaration&, const Examination& examination, Finding
     const bool whole = statement.about == About::received || statement.about == About::applications ||
                        statement.about == About::reconsideration || statement.about == About::litigation ||
                        (!statement.quantity && (carried || statement.about == About::organisations));
-    if (!whole || (statement.quantity && !isExact(statement)) || findings.full()) continue;
+    if (!whole || statement.mayFallShort || (statement.quantity && !isExact(statement)) || findings.full()) continue;
     const auto numbers = numbersFor(examination, statement);
     if (!numbers || numbers->empty()) continue;
     const TableNumber& table = numbers->front();
