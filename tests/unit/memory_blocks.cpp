@@ -61,7 +61,8 @@ TEST_CASE("blocks: what stands in one is not touched by the others, in any order
       REQUIRE(given.emplace(block, std::pair(Blocks<Shelf>::sizeOf(block), mark)).second);
     } else {
       const auto one = std::next(given.begin(), static_cast<std::ptrdiff_t>(random() % given.size()));
-      const auto [size, mark] = one->second;
+      const std::size_t size = one->second.first;
+      const unsigned char mark = one->second.second;
       REQUIRE(std::all_of(one->first, one->first + size, [&](unsigned char byte) { return byte == mark; }));
       blocks.takeBack(one->first);
       given.erase(one);
