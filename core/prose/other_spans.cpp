@@ -16,6 +16,7 @@ constexpr text::WordSet otherSpans{u"上半年",   u"下半年",   u"季度",   
 /// "2022年", "2021至2023年", "2021-2023年"
 bool namesOtherYear(std::u16string_view words, std::optional<int> year) {
   for (std::size_t i = 0; year && i + 4 < words.size(); ++i) {
+    if (!text::isDigit(words[i])) continue;
     if (std::u16string_view(u"年至到-").find(words[i + 4]) == std::u16string_view::npos) continue;
     int named = 0;
     std::size_t k = 0;

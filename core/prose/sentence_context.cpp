@@ -7,6 +7,9 @@
 namespace gouji::prose {
 namespace {
 
+constexpr text::WordSet disclosure{u"信息公开", u"依申请"}, review{u"审查信息", u"审查政府信息"},
+    onRequest{u"依申请公开", u"不予公开"}, amongPublished{u"其中主动公开", u"其中,主动公开"};
+
 /// "已主动公开3件，同意公开5件"
 bool countsPublic(std::u16string_view words) {
   for (std::size_t at = words.find(u"主动公开"); at != words.npos; at = words.find(u"主动公开", at + 4)) {
@@ -18,17 +21,16 @@ bool countsPublic(std::u16string_view words) {
 
 /// "制作政府信息200条，其中主动公开150条，依申请公开35条", "审查信息500条，同意公开480条"
 bool classesInformation(std::u16string_view words, bool publishes) {
-  if (text::findAny(words, {u"审查信息", u"审查政府信息"}) != words.npos) return true;
-  return publishes && text::findAny(words, {u"依申请公开", u"不予公开"}) != words.npos &&
-         (text::containsAny(words, documents) ||
-          text::findAny(words, {u"其中主动公开", u"其中,主动公开"}) != words.npos);
+  if (text::containsAny(words, review)) return true;
+  return publishes && text::containsAny(words, onRequest) &&
+         (text::containsAny(words, documents) || text::containsAny(words, amongPublished));
 }
 
 }  // namespace
 
 SentenceContext contextOf(std::u16string_view words) {
   SentenceContext context;
-  context.disclosure = text::findAny(words, {u"信息公开", u"依申请"}) != words.npos;
+  context.disclosure = text::containsAny(words, disclosure);
   context.publishes = words.find(u"主动公开") != words.npos;
   context.countsPublic = context.publishes && countsPublic(words);
   context.classes = classesInformation(words, context.publishes);

@@ -69,7 +69,6 @@ bool isOfVerticalLabel(std::u16string_view folded, std::size_t at, text::Line li
 
 std::size_t blankMarkEnd(std::u16string_view folded, std::size_t at, text::Line line, bool behindCell) {
   const char16_t c = folded[at];
-  if (text::isSpace(c)) return at;
   std::size_t end = at;
   if (c == u'/' || c == u'\\' || c == u'无' || isNought(folded, at, line)) end = at + 1;
   while (end < line.end && folded[end] == u'-' && c == u'-' && end - at <= longestDash) ++end;

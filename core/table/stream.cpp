@@ -269,6 +269,7 @@ class Tokenizer {
   }
 
   std::size_t readBlankMark(std::size_t at, text::Line line) {
+    if (text::isSpace(s_[at])) return at;
     const std::size_t end = blankMarkEnd(s_, at, line, isBehindCell(at));
     const bool glued = at > line.begin && !isDelimiter(s_[at - 1]);
     if (end == at || (glued && (s_[at] == u'无' || !(text::isHan(s_[at - 1]) || s_[at - 1] == u')')))) return at;
