@@ -50,8 +50,8 @@ enum class Role : std::uint64_t {
   reason = 1ULL << 34,   ///< a row of table 三 that says why: `WordList::row` names it
   added = 1ULL << 35,    ///< 新增: what came in besides what was carried over, or a growth
   naturalPerson = 1ULL << 36,
-  unfinished = 1ULL << 38,    ///< 正在办理, 继续办理
   organisation = 1ULL << 37,  ///< 法人或其他组织: whoever asks and is no natural person
+  unfinished = 1ULL << 38,    ///< 正在办理, 继续办理
 };
 
 /// A set of roles.

@@ -76,7 +76,7 @@ std::size_t blankMarkEnd(std::u16string_view folded, std::size_t at, text::Line 
     const std::size_t other = anyMarkEnd(folded, at, line);
     if (other == at || !isParted(folded, at, other, line)) return at;
     // Points and dashes before the first figure lead to it, or stand for the rest of a label that was cut off.
-    const bool leads = c == u'.' || c == u'-';
+    const bool leads = c == u'.' || c == u'-' || c == u'·';
     const bool among = behindCell || (!leads && standsBeforeCell(folded, at, other, line)) ||
                        (text::isHan(c) && fillsCell(folded, at, other, line));
     return among ? other : at;
