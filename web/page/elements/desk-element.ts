@@ -3,7 +3,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { isLoaded, loadMessages, type Messages, messagesIn } from '../messages';
 import type { Desk } from '../store/desk';
 import type { State } from '../store/state';
-import { turn } from './turns';
+import { isYielding, turn } from './turns';
 
 /**
  * An element that shows a part of the desk's state. It is drawn anew when one of the values that
@@ -55,12 +55,15 @@ export abstract class DeskElement extends LitElement {
     this.#stop = undefined;
   }
 
-  /** A new report is drawn in pieces; what the user does to it shows at once, for the next key may lean on it. */
+  /**
+   * A new report is drawn in pieces, after the browser has laid out its text; what the user does to it shows at once, for
+   * the next key may lean on it.
+   */
   protected override async scheduleUpdate(): Promise<void> {
     const { result, phase } = this.desk?.state ?? {};
     const comes = this.#result === undefined && result !== undefined;
     this.#result = result;
-    if (this.hasUpdated ? comes : phase !== 'waiting') await turn(this.isUrgent);
+    if (isYielding() || (this.hasUpdated ? comes : phase !== 'waiting')) await turn(this.isUrgent);
     super.scheduleUpdate();
   }
 

@@ -57,6 +57,11 @@ export function yieldPicture(): void {
   start();
 }
 
+/** Whether the browser has a picture to lay out before anything is drawn. */
+export function isYielding(): boolean {
+  return begun === Number.NEGATIVE_INFINITY;
+}
+
 /** Resolves when the browser has drawn what is there now. */
 export async function pictureDrawn(): Promise<void> {
   await new Promise<void>(afterPicture);
