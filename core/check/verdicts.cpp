@@ -27,7 +27,9 @@ struct Side {
 class Weigher {
  public:
   Weigher(std::size_t tableIndex, const TableReading& reading)
-      : tableIndex_(tableIndex), reading_(reading), rows_(form::rowsOf(*reading.table)) {}
+      : tableIndex_(tableIndex), reading_(reading), rows_(form::rowsOf(*reading.table)) {
+    for (const bool ofRows : {true, false}) noteUnfilled(ofRows);
+  }
 
   IdentityCheck weigh(const form::Identity& identity) const {
     IdentityCheck check{tableIndex_, &identity};
@@ -45,6 +47,24 @@ class Weigher {
   }
 
  private:
+  /// Where most sums over figures are empty they were left out, whatever empty cells mean elsewhere. A few that are empty
+  /// among others that are filled say 0 as the table's other empty cells do.
+  void noteUnfilled(bool ofRows) {
+    std::vector<std::size_t> empty;
+    std::size_t filled = 0;
+    for (const form::Identity& identity : form::identitiesOf(*reading_.table)) {
+      if (identity.right.size() != 1) continue;
+      const std::size_t sum = identity.right.front();
+      if ((rowOf(sum) == rowOf(identity.left.front())) != ofRows || sideOf(identity.left).known == 0) continue;
+      if (reading_.cells[sum].state == CellState::blank && !reading_.cells[sum].unreadable &&
+          reading_.cells[sum].placement == Placement::exact)
+        empty.push_back(sum);
+      else
+        ++filled;
+    }
+    if (empty.size() > filled) unfilled_.insert(empty.begin(), empty.end());
+  }
+
   Side sideOf(const std::vector<std::size_t>& cells) const {
     Side side;
     for (const std::size_t index : cells) {
@@ -54,7 +74,7 @@ class Weigher {
       else if (cell.unreadable)
         ++side.notCounts;
       else if (cell.state == CellState::blank)
-        side.blanks += reading_.blanks == BlankMeaning::zero ? 0 : 1;
+        side.blanks += reading_.blanks == BlankMeaning::zero && !unfilled_.contains(index) ? 0 : 1;
       else if (cell.value->scale != 0 || cell.value->units < 0)
         ++side.notCounts;
       else
@@ -132,6 +152,7 @@ class Weigher {
   std::size_t tableIndex_;
   const TableReading& reading_;
   const std::vector<form::PlacedRow>& rows_;
+  std::set<std::size_t> unfilled_;  ///< empty sums that were left out
 };
 
 }  // namespace
