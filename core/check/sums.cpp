@@ -63,6 +63,15 @@ std::string termsOf(const Examination& examination, const IdentityCheck& check, 
   return out;
 }
 
+/// What the sum's own cell says: a figure, or nothing.
+std::string filledIn(const Examination& examination, const IdentityCheck& check) {
+  const table::TableReading& table = examination.reading.tables[check.table];
+  if (table.cells[check.identity->right.front()].state == CellState::blank)
+    return messages::nameOf(examination.language, "sum.empty");
+  const std::vector<messages::Argument> arguments{{"value", std::to_string(check.right)}};
+  return messages::render(examination.language, "sum.filled", arguments);
+}
+
 }  // namespace
 
 std::vector<messages::Argument> sumArguments(const Examination& examination, const IdentityCheck& check) {
@@ -70,8 +79,7 @@ std::vector<messages::Argument> sumArguments(const Examination& examination, con
   return {{"name", nameOfIdentity(examination.language, *check.identity)},
           {"left", termsOf(examination, check, check.identity->left, check.left)},
           {"right", termsOf(examination, check, check.identity->right, check.right)},
-          {"leftSum", std::to_string(check.left)},
-          {"rightSum", std::to_string(check.right)},
+          {"filled", filledIn(examination, check)},
           {"difference", std::to_string(difference)}};
 }
 

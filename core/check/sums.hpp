@@ -9,7 +9,7 @@
 namespace gouji::checks {
 
 /// The arguments of an identity's message: `name`, `left` and `right` (the terms with their sum),
-/// `leftSum`, `rightSum`, `difference`.
+/// `filled` (what the cell of the sum says), `difference`.
 std::vector<messages::Argument> sumArguments(const Examination& examination, const IdentityCheck& check);
 
 /// The name of an identity, e.g. "自然人列的平衡".

@@ -12,13 +12,13 @@ constexpr std::array entries{
           "Out of balance: {name}: {left}; {right}; {difference} apart. In every column, received + carried over from "
           "last year = outcomes in total + carried over to next year: check these four figures."},
     Entry{"row-total-mismatch",
-          "Wrong: {name}: {left}, but the total says {rightSum}, {difference} apart. Check the figures of this row "
+          "Wrong: {name}: {left}, but the total {filled}, {difference} apart. Check the figures of this row "
           "and its total."},
     Entry{"outcome-total-mismatch",
-          "Wrong: {name}: {left}, but （七）总计 says {rightSum}, {difference} apart. Check the rows （一） to "
+          "Wrong: {name}: {left}, but （七）总计 {filled}, {difference} apart. Check the rows （一） to "
           "（六） of this column and （七）."},
     Entry{"dispute-total-mismatch",
-          "Wrong: {name}: {left}, but the total says {rightSum}, {difference} apart. Check the four results of this "
+          "Wrong: {name}: {left}, but the total {filled}, {difference} apart. Check the four results of this "
           "group and their total."},
     Entry{"undetermined-identity.no-figures",
           "Sums that cannot be decided ({count}), because no figure at all stands in the table: {identities}. Fill in "

@@ -11,13 +11,12 @@ constexpr std::array entries{
     Entry{"unbalanced-column",
           "{name}不成立：{left}，{right}，相差 {difference}。每一列都应当是“新收 + 上年结转 = 办理结果总计 + "
           "结转下年”，请核对这四个数。"},
-    Entry{"row-total-mismatch",
-          "{name}不对：{left}，而总计填的是 {rightSum}，相差 {difference}。请核对这一行的各数和总计。"},
+    Entry{"row-total-mismatch", "{name}不对：{left}，而总计{filled}，相差 {difference}。请核对这一行的各数和总计。"},
     Entry{"outcome-total-mismatch",
-          "{name}不对：{left}，而“（七）总计”填的是 {rightSum}，相差 "
+          "{name}不对：{left}，而“（七）总计”{filled}，相差 "
           "{difference}。请核对这一列（一）至（六）各项和（七）总计。"},
     Entry{"dispute-total-mismatch",
-          "{name}不对：{left}，而总计填的是 {rightSum}，相差 {difference}。请核对这一组的四个结果和总计。"},
+          "{name}不对：{left}，而总计{filled}，相差 {difference}。请核对这一组的四个结果和总计。"},
     Entry{"undetermined-identity.no-figures",
           "有 {count} 项勾稽无法判断，因为表里一个数字也没有：{identities}。请填上数字，没有的填 0。"},
     Entry{"undetermined-identity.row-missing",

@@ -9,6 +9,8 @@ namespace {
 constexpr std::array entries{
     // How lists are written
     Entry{"sum.zeros", "all its figures are 0"},
+    Entry{"sum.filled", "says {value}"},
+    Entry{"sum.empty", "is empty"},
     Entry{"list.separator", ", "},
     Entry{"list.or", ", or "},
     Entry{"list.more", " and more"},

@@ -9,6 +9,8 @@ namespace {
 constexpr std::array entries{
     // How lists are written
     Entry{"sum.zeros", "各数都是 0"},
+    Entry{"sum.filled", "填的是 {value}"},
+    Entry{"sum.empty", "空着"},
     Entry{"list.separator", "、"},
     Entry{"list.or", "，或 "},
     Entry{"list.more", " 等"},

@@ -23,7 +23,7 @@ struct HeadingWords {
   std::array<std::u16string_view, 2> words;
 };
 constexpr std::array headingWords{
-    HeadingWords{0, {u"总体情况", u""}},   HeadingWords{0, {u"总体概况", u""}},   HeadingWords{0, {u"概述", u""}},
+    HeadingWords{0, {u"总体", u"情况"}},   HeadingWords{0, {u"总体概况", u""}},   HeadingWords{0, {u"概述", u""}},
     HeadingWords{0, {u"总体工作", u""}},   HeadingWords{0, {u"整体情况", u""}},   HeadingWords{2, {u"申请", u"办理"}},
     HeadingWords{2, {u"申请公开", u""}},   HeadingWords{4, {u"存在", u"下一步"}}, HeadingWords{0, {u"基本情况", u""}},
     HeadingWords{1, {u"主动公开", u""}},   HeadingWords{2, {u"收到", u"处理"}},   HeadingWords{2, {u"申请", u"处理"}},

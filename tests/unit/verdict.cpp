@@ -122,6 +122,31 @@ TEST_CASE("a figure that may stand one column off is a doubt where the layout is
   CHECK(balance.verdict == Verdict::undetermined);
 }
 
+TEST_CASE("a table that leaves its totals empty has left them out; where one is empty, it is 0 as other cells are") {
+  // Zeros are empty cells, so that an empty cell is a zero.
+  std::u16string sparse = tests::fixture("consistent-2021.txt");
+  for (std::size_t at = 0; (at = sparse.find(u"\t0", at)) != sparse.npos; ++at)
+    if (at + 2 == sparse.size() || sparse[at + 2] == u'\t' || sparse[at + 2] == u'\n') sparse.erase(at + 1, 1);
+  const auto withoutTotal = [](std::u16string text, std::u16string_view row) {
+    const std::size_t end = text.find(u'\n', text.find(row));
+    const std::size_t tab = text.rfind(u'\t', end - 1);
+    return text.erase(tab + 1, end - tab - 1);
+  };
+  const std::u16string one = withoutTotal(sparse, u"（一）予以公开");
+  CHECK(weighed(one, "requests.row.granted").verdict == Verdict::violated);
+  CHECK(check(Source{one, {}}).findings.front().message.find("商业企业 2 = 8，而总计空着，相差 8") !=
+        std::string::npos);
+  std::u16string all = sparse;
+  for (const std::u16string_view row :
+       {u"一、本年新收", u"二、上年结转", u"（一）予以公开", u"（二）部分公开", u"4.保护第三方", u"6.属于四类",
+        u"8.属于行政查询", u"1.本机关不掌握", u"3.补正后", u"1.信访举报"})
+    all = withoutTotal(all, row);
+  CHECK(weighed(all, "requests.row.granted").doubt == Doubt::totalBlank);
+  CHECK(weighed(all, "requests.outcomes.total").doubt == Doubt::blankParts);
+  CHECK(weighed(all, "requests.row.outcomes_total").verdict == Verdict::holds);
+  CHECK(weighed(all, "requests.outcomes.natural_person").verdict == Verdict::holds);
+}
+
 TEST_CASE("the sums of both sides are those of the figures that stand there") {
   const std::u16string clean = tests::fixture("clean-2021.txt");
   const checks::IdentityCheck balance = weighed(clean, "requests.balance.total");
