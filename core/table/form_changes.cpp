@@ -123,7 +123,9 @@ void findAddedRows(const text::Folded& folded, const Stream& stream, std::string
   const std::size_t fewest = table == "requests" ? 7 : 1, most = table == "requests" ? 7 : 3;
   for (const StreamLine& line : stream.lines) {
     const std::u16string_view text = s.substr(line.place.begin, line.place.end - line.place.begin);
-    if (text.find(u'\t') == text.npos && text.find(u'|') == text.npos) continue;
+    // Spaces part the figures of a long row just as well; a sentence seldom has seven.
+    const bool parted = text.find(u'\t') != text.npos || text.find(u'|') != text.npos;
+    if (!parted && table != "requests") continue;
     if (text.find(u'。') != text.npos) continue;
     const LineOfCells cells = cellsOf(s, stream, line.place);
     if (cells.letters < 3 || cells.labelled * 2 >= cells.letters) continue;

@@ -4,14 +4,39 @@
 #include <span>
 #include <vector>
 
+#include "table/row_sums.hpp"
 #include "text/fold.hpp"
 
 namespace gouji::table {
 namespace {
 
-/// A line is a sentence where most of its letters belong to no label and nothing parts its cells.
-bool isSentence(const StreamLine& line, std::size_t labelled, std::size_t others) {
-  return !line.delimited && others >= 6 && others > 2 * labelled;
+/// What a line is made of.
+struct LineTokens {
+  std::size_t labelled = 0, others = 0;  ///< letters that belong to labels, and that do not
+  std::size_t figuresAtEnd = 0;          ///< behind its last letter
+};
+
+std::vector<LineTokens> tokensOf(const Stream& stream) {
+  std::vector<LineTokens> tokens(stream.lines.size());
+  std::size_t line = 0;
+  for (const Letter& letter : stream.letters) {
+    while (line + 1 < stream.lines.size() && letter.at >= stream.lines[line].place.end) ++line;
+    ++(letter.labelled ? tokens[line].labelled : tokens[line].others);
+  }
+  for (const Value& value : stream.values) {
+    const bool last = value.letters == stream.letters.size() ||
+                      stream.letters[value.letters].at >= stream.lines[value.line].place.end;
+    tokens[value.line].figuresAtEnd += last ? 1 : 0;
+  }
+  return tokens;
+}
+
+/// A line is a sentence where most of its letters belong to no label, nothing parts its cells, and it does not end as a
+/// row of many columns does.
+bool isSentence(const StreamLine& line, const LineTokens& tokens) {
+  constexpr std::size_t fewestFigures = 6;
+  return !line.delimited && tokens.others >= 6 && tokens.others > 2 * tokens.labelled &&
+         tokens.figuresAtEnd < fewestFigures;
 }
 
 /// Whether a figure is glued to words of its cell that are no label: "(指2019" in a note.
@@ -78,11 +103,36 @@ void addGluedMarks(std::u16string_view s, Stream& stream) {
   }
 }
 
+/// Whether the figures in [first, end) stand in a line whose last cell is empty although they need a total: what stands
+/// alone below may have slipped out of it.
+bool lacksTotal(std::u16string_view s, const Stream& stream, std::size_t first, std::size_t end) {
+  const StreamLine& line = stream.lines[stream.values[first].line];
+  std::u16string_view text = s.substr(line.place.begin, line.place.end - line.place.begin);
+  if (text.ends_with(u'|')) text.remove_suffix(1);
+  const std::size_t last = text.find_last_not_of(u' ');
+  if (!line.delimited || last == text.npos || (text[last] != u'\t' && text[last] != u'|')) return false;
+  std::vector<std::uint32_t> figures;
+  for (std::size_t v = first; v < end; ++v)
+    if (countOf(stream.values[v]).value_or(0) > 0) figures.push_back(static_cast<std::uint32_t>(v));
+  return !figures.empty() && !comesOut(stream, figures);
+}
+
+/// Whether a line holds nothing but what may be numbers of pages: "12", "3/9".
+bool isOfPageNumbers(std::u16string_view line) {
+  constexpr std::size_t mostDigits = 3;
+  std::size_t digits = 0;
+  return std::all_of(line.begin(), line.end(), [&](char16_t c) {
+    digits = text::isDigit(c) ? digits + 1 : 0;
+    return digits <= mostDigits && (digits > 0 || c == u'/' || c == u' ');
+  });
+}
+
 /// Figures that are alone on their lines where (nearly) all others stand in rows of cells parted by tabs or bars are page
 /// numbers.
 void dropBetweenDelimitedLines(std::u16string_view s, Stream& stream) {
   std::size_t rows = 0, others = 0;
   std::vector<std::uint32_t> bareLines;  // in order: of nothing but figures, no delimited ones
+  bool mayFollow = false;                // whether a figure of the line before may stand on this one
   for (std::size_t v = 0; v < stream.values.size();) {
     const std::uint32_t line = stream.values[v].line;
     const std::size_t first = v;
@@ -90,7 +140,8 @@ void dropBetweenDelimitedLines(std::u16string_view s, Stream& stream) {
     const auto& [place, delimited, aside] = stream.lines[line];
     ++(delimited && v - first > 1 ? rows : others);
     const std::u16string_view text = s.substr(place.begin, place.end - place.begin);
-    if (!delimited && text.find_first_not_of(u"0123456789/ ") == text.npos) bareLines.push_back(line);
+    if (!delimited && !mayFollow && isOfPageNumbers(text)) bareLines.push_back(line);
+    mayFollow = lacksTotal(s, stream, first, v);
   }
   if (others * 3 > rows) return;
   std::erase_if(stream.values, [&](const Value& value) {
@@ -135,8 +186,8 @@ void dropLineNumbers(std::u16string_view s, Stream& stream) {
 
 /// Drops the row that numbers the columns, as statistical forms have one: 1 2 3 4 5 6 7, also with the sum that the last
 /// one is, 7=1+2+3+4+5+6; with that also one number a line.
-/// @param labelled  how many letters of each line belong to labels: a numbered row has none
-void dropColumnNumbers(std::u16string_view s, std::span<const std::size_t> labelled, Stream& stream) {
+/// @param tokens  of each line: no letter of a numbered row belongs to a label
+void dropColumnNumbers(std::u16string_view s, std::span<const LineTokens> tokens, Stream& stream) {
   constexpr std::size_t fewestColumns = 6;
   constexpr std::int64_t mostColumns = 20;
   const auto isNumbered = [](const Value& value, std::size_t column) {
@@ -149,7 +200,7 @@ void dropColumnNumbers(std::u16string_view s, std::span<const std::size_t> label
     std::size_t behind = first;
     while (behind < end && isNumbered(stream.values[behind], behind - first + 1)) ++behind;
     const bool only = behind == end || s.substr(0, stream.values[behind].begin).ends_with(u'=');
-    if (behind - first >= fewestColumns && only && labelled[stream.values[first].line] == 0)
+    if (behind - first >= fewestColumns && only && tokens[stream.values[first].line].labelled == 0)
       rows.push_back(stream.values[first].row);
   }
   for (std::size_t last = fewestColumns - 1; last < stream.values.size(); ++last) {
@@ -171,12 +222,7 @@ void dropColumnNumbers(std::u16string_view s, std::span<const std::size_t> label
 
 void settleValues(std::u16string_view s, Stream& stream) {
   addGluedMarks(s, stream);
-  std::vector<std::size_t> labelled(stream.lines.size()), others(stream.lines.size());
-  std::size_t line = 0;
-  for (const Letter& letter : stream.letters) {
-    while (line + 1 < stream.lines.size() && letter.at >= stream.lines[line].place.end) ++line;
-    ++(letter.labelled ? labelled : others)[line];
-  }
+  const std::vector<LineTokens> tokens = tokensOf(stream);
   const auto isNoise = [&](const Value& value) {
     if (value.isNumber && followsWords(s, stream, value)) return true;
     if (isAmidWords(s, stream, value) || isNoteMark(s, stream, value)) return true;
@@ -187,7 +233,7 @@ void settleValues(std::u16string_view s, Stream& stream) {
     if (!value.isNumber && value.glued && (value.letters == 0 || !stream.letters[value.letters - 1].endsPiece))
       return true;
     if (value.cell) return false;
-    if (isSentence(stream.lines[value.line], labelled[value.line], others[value.line])) return true;
+    if (isSentence(stream.lines[value.line], tokens[value.line])) return true;
     std::size_t next = value.isNumber ? value.number.unitEnd : value.end;
     while (next < s.size() && s[next] == u' ') ++next;
     constexpr std::u16string_view calendar = u"年月日页号章时";
@@ -195,7 +241,7 @@ void settleValues(std::u16string_view s, Stream& stream) {
   };
   std::erase_if(stream.values, isNoise);
   dropBetweenDelimitedLines(s, stream);
-  dropColumnNumbers(s, labelled, stream);
+  dropColumnNumbers(s, tokens, stream);
   dropLineNumbers(s, stream);
 }
 

@@ -102,6 +102,16 @@ TEST_CASE("a row that is missing does not excuse outcomes above their total") {
   CHECK(weighed(text, "requests.outcomes.enterprise").doubt == Doubt::rowMissing);
 }
 
+TEST_CASE("a row that the form does not have leaves its columns open, whatever parts its cells") {
+  for (const std::u16string_view figures : {u"\t1\t0\t0\t0\t0\t0\t1", u" 1 0 0 0 0 0 1"}) {
+    const std::u16string added =
+        u"8.属于行政查询事项 0 1 0 0 0 0 1\n9.涉及商业秘密和个人隐私" + std::u16string(figures);
+    const std::u16string text = withLine(tests::fixture("consistent-2021.txt"), u"8.属于行政查询事项", added);
+    CHECK(weighed(text, "requests.outcomes.natural_person").verdict == Verdict::undetermined);
+    CHECK(weighed(text, "requests.outcomes.enterprise").verdict == Verdict::holds);
+  }
+}
+
 TEST_CASE("other places that the layout leaves open leave the identity open") {
   // Two figures with their sum, blanks dropped: the balance of the first columns depends on where they stand.
   const std::u16string clean = tests::fixture("clean-2021.txt");
