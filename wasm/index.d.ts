@@ -36,10 +36,12 @@ export interface Source {
 export type Language = 'zh-Hans' | 'zh-Hant' | 'en';
 export type Severity = 'error' | 'warning' | 'notice';
 
-/** A finding that the user has set aside: the same rule on the same cells. */
+/** A finding that the user has set aside: the same rule on the same cells and the same subject. */
 export interface Accepted {
   rule: string;
   cells: string[];
+  /** As the finding has it. */
+  subject?: string;
   reason: string;
 }
 
@@ -107,6 +109,8 @@ export interface Finding {
   /** The ids of the checks, and of the cells, that it speaks of. */
   checks: string[];
   cells: string[];
+  /** Tells findings without cells apart: the words around their place, or the id of what is missing. */
+  subject?: string;
   source: Span[];
   repairs: Repair[];
   /** The reason for which the user set it aside. */

@@ -73,10 +73,13 @@ void addChecks(const table::Reading& reading, const checks::Verdicts& verdicts, 
 }
 
 /// Marks the findings that the user set aside.
-void accept(const Options& options, std::vector<Finding>& findings) {
-  for (Finding& finding : findings)
-    if (const Accepted* accepted = checks::acceptanceOf(options.accepted, finding.rule, finding.cells))
+void accept(const Source& source, const Options& options, std::vector<Finding>& findings) {
+  for (Finding& finding : findings) {
+    if (finding.cells.empty() && finding.subject.empty() && !finding.source.empty())
+      finding.subject = checks::subjectAt(source.text, finding.source.front());
+    if (const Accepted* accepted = checks::acceptanceOf(options.accepted, finding.rule, finding.cells, finding.subject))
       finding.accepted = accepted->reason;
+  }
 }
 
 void sortFindings(std::vector<Finding>& findings) {
@@ -132,7 +135,7 @@ checks::Examined checks::examine(const Source& source, const Options& options) {
     rule.find(rule, examination, findings);
   }
   repair::suggest(examination, report.findings);
-  accept(options, report.findings);
+  accept(source, options, report.findings);
   sortFindings(report.findings);
   countFindings(report);
   return examined;

@@ -91,7 +91,7 @@ Comparison compare(const std::vector<NamedSource>& reports, Relation relation, c
   comparison.findings = findings.take();
   if (relation == Relation::whole) nameOpenChecks(checks, comparison.findings);
   for (ComparisonFinding& finding : comparison.findings) {
-    if (const Accepted* accepted = checks::acceptanceOf(options.accepted, finding.rule, finding.cells))
+    if (const Accepted* accepted = checks::acceptanceOf(options.accepted, finding.rule, finding.cells, {}))
       finding.accepted = accepted->reason;
     checks::count(finding.severity, finding.accepted.has_value(), comparison.summary);
   }

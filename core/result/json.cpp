@@ -71,6 +71,7 @@ class ReportWriter {
     json_.member("message", finding.message);
     json_.member("checks", finding.checks);
     json_.member("cells", finding.cells);
+    if (!finding.subject.empty()) json_.member("subject", finding.subject);
     json_.key("source"), json_.beginArray();
     for (const Span& span : finding.source) json_.write(span);
     json_.endArray();

@@ -55,7 +55,10 @@ std::vector<Accepted> readAccepted(const rapidjson::Value& settings) {
   if (!list) return all;
   for (const rapidjson::Value& entry : list->GetArray()) {
     if (!entry.IsObject()) continue;
-    Accepted accepted{std::string(stringIn(entry, "rule")), {}, std::string(stringIn(entry, "reason"))};
+    Accepted accepted{std::string(stringIn(entry, "rule")),
+                      {},
+                      std::string(stringIn(entry, "reason")),
+                      std::string(stringIn(entry, "subject"))};
     if (const rapidjson::Value* cells = arrayIn(entry, "cells"))
       for (const rapidjson::Value& cell : cells->GetArray())
         if (cell.IsString()) accepted.cells.emplace_back(cell.GetString(), cell.GetStringLength());

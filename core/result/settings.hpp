@@ -24,7 +24,7 @@ const rapidjson::Value* arrayIn(const rapidjson::Value& object, const char* name
 
 /// `tables` of a source: `[{"cells": [{"row","column","rowSpan","colSpan","start","end"}]}]`.
 std::vector<Grid> readGrids(const rapidjson::Value& source);
-/// `accepted` of settings: `[{"rule", "cells": [ids], "reason"}]`.
+/// `accepted` of settings: `[{"rule", "cells": [ids], "subject", "reason"}]`.
 std::vector<Accepted> readAccepted(const rapidjson::Value& settings);
 /// `language`, `accepted` and `edits` of settings; nothing where the value of an edit is no figure.
 std::optional<Options> readOptions(const rapidjson::Value& settings);

@@ -17,14 +17,14 @@ RowCounts shownCounts(const TableReading& table, const form::PlacedRow& row) {
 }
 
 void put(TableReading& table, std::size_t index, const Edit& edit) {
-  ReadCell& cell = table.cells[index];
+  // Of what stands in the text its place alone is left: the unit and the spelling were those of the old figure.
+  ReadCell cell;
+  cell.source = table.cells[index].source;
+  cell.written = table.cells[index].written;
   cell.state = edit.value ? CellState::read : CellState::blank;
   cell.value = edit.value;
-  cell.placement = Placement::exact;
-  cell.alternatives.clear();
-  cell.malformed = false;
-  cell.unreadable = false;
   cell.edited = true;
+  table.cells[index] = std::move(cell);
   table.found = true;
   table.hasFigures = table.hasFigures || edit.value.has_value();
   const std::size_t r = form::rowOf(*table.table, index);

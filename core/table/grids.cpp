@@ -9,6 +9,8 @@ namespace {
 
 /// No table of a report comes near; larger numbers are no grid of one.
 constexpr std::uint32_t mostRows = 20000, mostColumns = 200;
+/// No report has so many tables; the rest are left aside. Rows of all of them have numbers of 32 bits.
+constexpr std::size_t mostGrids = 10000;
 
 }  // namespace
 
@@ -17,7 +19,7 @@ FoldedGrids::FoldedGrids(const text::Folded& folded, std::span<const Grid> grids
     return static_cast<std::uint32_t>(std::lower_bound(folded.begins.begin(), folded.begins.end(), source) -
                                       folded.begins.begin());
   };
-  for (const Grid& grid : grids) {
+  for (const Grid& grid : grids.first(std::min(grids.size(), mostGrids))) {
     const auto index = static_cast<std::uint32_t>(columns_.size());
     columns_.push_back(0);
     for (const GridCell& cell : grid.cells) {

@@ -19,7 +19,7 @@ struct FoldedCell {
 /// All cells of all grids, by place in the text.
 class FoldedGrids {
  public:
-  /// A cell whose place or span is absurdly large, or that ends before it begins, is left aside; the others of its grid
+  /// Of more than ten thousand grids the first are kept. A cell whose place or span is absurdly large, or that ends before it begins, is left aside; the others of its grid
   /// stay. Offsets beyond the text are its end. Cells may overlap: `cellAt` takes the one that begins last.
   FoldedGrids(const text::Folded& folded, std::span<const Grid> grids);
 

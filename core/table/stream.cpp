@@ -248,6 +248,8 @@ class Tokenizer {
     // `colspan="3"` is markup.
     if (quoted && at > 2 && s_[at - 2] == u'=' && isAsciiLetter(s_[at - 3])) return number->end;
     Value value = valueAt(number->begin, number->end);
+    value.isNumber = !number->tooLong;
+    value.unreadable = number->tooLong;
     value.number = *number;
     value.number.value = wholeOf(number->value);
     value.glued = at > 0 && text::isHan(s_[at - 1]);

@@ -101,6 +101,11 @@ bool isTrailed(std::u16string_view cell) {
          std::all_of(cell.begin(), cell.end() - 1, text::isDigit);
 }
 
+/// "三", "十二": nobody writes them in a table, but whoever does means no blank.
+bool isNumeral(std::u16string_view cell) {
+  return cell.find_first_not_of(u"一二三四五六七八九十百千万两") == cell.npos;
+}
+
 /// "待核", "见注": words, and no part of any label.
 bool isRemark(std::u16string_view cell) {
   constexpr std::size_t longest = 4;
@@ -150,7 +155,10 @@ std::size_t unreadableEnd(std::u16string_view folded, std::size_t at, text::Line
   if (cell == 0 || !fillsCell(folded, at, at + cell, line)) return at;
   const std::u16string_view text = rest.substr(0, cell);
   if (isMixedInThousands(text) || isTrailed(text)) return at + cell;
-  return (word ? isBetweenFigures(folded, at, at + cell, line) && isRemark(text) : isNoFigure(text)) ? at + cell : at;
+  if (!word) return isNoFigure(text) ? at + cell : at;
+  const bool known = isNumeral(text) ? isBesideFigures(folded, at, at + cell, line)
+                                     : isBetweenFigures(folded, at, at + cell, line) && isRemark(text);
+  return known ? at + cell : at;
 }
 
 }  // namespace gouji::table

@@ -129,7 +129,7 @@ std::optional<Number> numberAt(std::u16string_view s, std::size_t at, Commas com
       break;
     }
   }
-  if (digits > mostFigureDigits) number.malformed = true;
+  number.tooLong = digits > mostFigureDigits;
   const std::size_t lessened = sign.length == 0 ? lessenedBehind(s, i) : 0;
   i += lessened;
   number.value = {sign.negative || lessened > 0 ? -units : units, scale};

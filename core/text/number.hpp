@@ -24,7 +24,8 @@ struct Number {
   std::size_t unitEnd = 0;
   Decimal value;  ///< as written, before any unit is taken into account
   Unit unit = Unit::none;
-  bool malformed = false;  ///< two signs, or more digits than any count has
+  bool malformed = false;  ///< two signs
+  bool tooLong = false;    ///< more digits than any count has: `value` is not that of all of them
 };
 
 /// How commas between digits are read.

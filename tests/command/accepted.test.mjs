@@ -12,7 +12,7 @@ const reason = '已核对原件';
 
 /** A list that accepts these findings. */
 const listOf = (findings, more = {}) =>
-  JSON.stringify(findings.map(({ rule, cells }) => ({ rule, cells, reason, ...more })));
+  JSON.stringify(findings.map(({ rule, cells, subject }) => ({ rule, cells, subject, reason, ...more })));
 
 test('accepted findings stay, marked, and do not count', async () => {
   const path = await file('report.txt', text);
@@ -44,6 +44,27 @@ test('the order of the cells does not matter, and what is set aside is the same 
   assert.equal(statusOf({ rule, cells: [...cells, 'requests.granted.total'] }), undefined);
   assert.equal(statusOf({ rule, cells: [] }), undefined);
   assert.equal(statusOf({ rule: 'unbalanced-column', cells }), undefined);
+});
+
+test('of findings without cells only the one that was set aside does not count', () => {
+  const lacking = text
+    .replace('五、存在的主要问题及改进情况', '')
+    .replace('六、其他需要报告的事项', '')
+    .replace('一、总体情况', '一、总体情况\n联系人：王某某，电话13812345678。\n举报人：李某某，电话13987654321。');
+  const without = checker.check(lacking).findings.filter(({ cells }) => cells.length === 0);
+  const rulesOf = (findings) => findings.map(({ rule, subject }) => `${rule} ${subject}`);
+  assert.equal(without.filter(({ rule }) => rule === 'section-missing').length, 2);
+  assert.equal(without.filter(({ rule }) => rule === 'personal-data').length, 2);
+  assert.equal(new Set(rulesOf(without)).size, without.length);
+  for (const { rule, cells, subject } of without) {
+    const { findings } = checker.check(lacking, { accepted: [{ rule, cells, subject, reason }] });
+    const aside = findings.filter(({ accepted }) => accepted === reason);
+    assert.deepEqual(rulesOf(aside), [`${rule} ${subject}`]);
+    assert.deepEqual(
+      checker.check(lacking, { accepted: [{ rule, cells, reason }] }).summary,
+      checker.check(lacking).summary,
+    );
+  }
 });
 
 test('an entry with a file counts for that file alone, seen from the list', async () => {

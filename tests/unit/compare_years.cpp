@@ -216,7 +216,7 @@ TEST_CASE("a finding on several reports can be set aside", "[compare]") {
                     withLine(laterReport("2021"), carriedIn, "二、上年结转政府信息公开申请数量\t3\t0\t0\t0\t0\t0\t3")};
   gouji::Options options;
   options.accepted.push_back(
-      {"carry-over-mismatch", {"2023/requests.carried_in.total", "2022/requests.carried_out.total"}, "撤回一件"});
+      {"carry-over-mismatch", {"2023/requests.carried_in.total", "2022/requests.carried_out.total"}, "撤回一件", {}});
   const Comparison comparison = texts.compare(Relation::years, options);
   REQUIRE(comparison.findings.size() == 2);
   CHECK(!comparison.findings[0].accepted);

@@ -229,3 +229,20 @@ TEST_CASE("the numbers in a remark beside a row are none of its figures") {
     }));
   }
 }
+
+TEST_CASE("of tables without end the first are read, and rows of others are none of theirs") {
+  Source source = gridded(tests::fixture("clean-2021.txt"));
+  // The right half of each table stands in another one, 65,536 tables behind.
+  const std::size_t count = source.grids.size();
+  source.grids.resize(count + 65536);
+  for (std::size_t g = 0; g < count; ++g) {
+    auto& cells = source.grids[g].cells;
+    const auto right =
+        std::stable_partition(cells.begin(), cells.end(), [](const GridCell& c) { return c.column < 3; });
+    Grid& other = source.grids[g + 65536];
+    other.cells.assign(right, cells.end());
+    for (GridCell& cell : other.cells) cell.column += 150;
+    cells.erase(right, cells.end());
+  }
+  CHECK(check(source).summary.violated == 0);
+}

@@ -262,6 +262,8 @@ TEST_CASE("money-unit and malformed-number") {
                                    {"2021", u"行政处罚", u"行政处罚\t830件", false},
                                    {"2021", u"行政处罚", u"行政处罚\t830万元", true},
                                    {"2021", u"行政处罚", u"行政处罚\t83O", true},
+                                   {"2021", u"2.重复申请", u"2.重复申请\t0\t0\t五\t0\t0\t0\t十二", true},
+                                   {"2021", u"2.重复申请", u"2.重复申请\t0\t0\t零\t0\t0\t0\t0", false},
                                    {"2021", u"2.重复申请", u"2.重复申请\t0\t0\tl\t0\t0\t0\t0", true},
                                    {"2021", u"2.重复申请", u"2.重复申请\t0\t0\tO\t0\t0\t0\t0", false},
                                    {"2021", u"2.重复申请", u"2.重复申请\t0\t0\t0.00\t0\t0\t0\t0", false},
@@ -270,6 +272,13 @@ TEST_CASE("money-unit and malformed-number") {
   text = tests::withLine(text, u"信息内容\t采购项目数量", u"信息内容\t采购项目数量\t采购总金额（单位：万元）");
   text = tests::withLine(text, u"政府集中采购", u"政府集中采购\t86\t3120.5");
   for (const Finding& finding : check(Source{text, {}}).findings) CHECK(finding.rule != "money-unit");
+}
+
+TEST_CASE("a what-if has nothing of the unit or the spelling of the figure that it takes the place of") {
+  const std::u16string text = tests::withLine(tests::fixture("consistent-2021.txt"), u"行政处罚", u"行政处罚\t830万元");
+  Options options;
+  options.edits.push_back({"proactive.penalties.decisions", Decimal{830, 0}});
+  for (const Finding& finding : check(Source{text, {}}, options).findings) CHECK(finding.rule != "malformed-number");
 }
 
 TEST_CASE("total-blank, blank-cell and the figures of table 二") {

@@ -20,7 +20,8 @@ void findMissingSections(const RuleDeclaration&, const Examination& examination,
   const auto& sections = examination.outline.sections;
   if (std::none_of(sections.begin(), sections.end(), [](const auto& s) { return s.has_value(); })) return;
   for (std::size_t k = 0; k < outline::sectionCount; ++k)
-    if (!sections[k]) findings.add("", {{"section", messages::nameOf(examination.language, names[k])}});
+    if (!sections[k])
+      findings.add("", {{"section", messages::nameOf(examination.language, names[k])}}).subject = names[k];
 }
 
 /// Whether a sentence is nothing but who signed and when.
@@ -110,6 +111,7 @@ void findMissingTables(const RuleDeclaration&, const Examination& examination, F
     // The cells of a file are all there: nothing was lost on the way.
     const std::string_view variant = !table.found ? "" : table.inGrid ? "empty" : "labels-only";
     Finding& finding = findings.add(variant, {{"table", messages::nameOf(examination.language, names[t])}});
+    finding.subject = names[t];
     if (table.place) finding.source.push_back(*table.place);
     for (const IdentityCheck& check : examination.verdicts.checks)
       if (check.table == t) finding.checks.push_back(check.identity->id);

@@ -28,7 +28,7 @@ std::string_view version();
 /// @param settings  a JSON object, or empty:
 ///                  `{"id": any string, "language": "zh-Hans" | "zh-Hant" | "en",
 ///                    "tables": [{"cells": [{"row","column","rowSpan","colSpan","start","end"}]}],
-///                    "accepted": [{"rule", "cells": [ids], "reason"}],
+///                    "accepted": [{"rule", "cells": [ids], "subject", "reason"}],
 ///                    "edits": [{"cell": id, "value": number | null}]}`
 /// @returns the result as UTF-8 JSON (schema 1), or `{"error": "…"}` where `settings` is not a JSON object
 ///          or an edit has a value that is no figure.

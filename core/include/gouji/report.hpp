@@ -82,16 +82,19 @@ struct Finding {
   std::string message;  ///< rendered in the asked language
   std::vector<std::string> checks;
   std::vector<std::string> cells;
+  std::string
+      subject;  ///< tells findings without cells apart: the words around their place, or the id of what is missing
   std::vector<Span> source;
   std::vector<Repair> repairs;
   std::optional<std::string> accepted;  ///< the reason for which the user set it aside
 };
 
-/// A finding that the user has set aside: the same rule on the same cells.
+/// A finding that the user has set aside: the same rule on the same cells and the same subject.
 struct Accepted {
   std::string rule;
   std::vector<std::string> cells;
   std::string reason;
+  std::string subject;
 };
 
 /// The languages of messages.

@@ -5,7 +5,7 @@ import { Checker } from './checker';
 import { Comparer } from './comparer';
 import { changed, type Edits, type History, noHistory, redone, undone } from './edits';
 import { attempt, type Read, type ReadFile } from './reading';
-import { isSameFinding, visibleFindings } from './set-aside';
+import { asAccepted, isSameFinding, visibleFindings } from './set-aside';
 import { Shelf } from './shelf';
 import { type Choice, initialState, noWork, type Phase, type State, Store, type Work, workOf } from './state';
 
@@ -205,8 +205,8 @@ export class Desk {
 
   /** Sets a finding aside: it stays, marked with the reason, and counts no more. */
   setAside(finding: Finding, reason: string): void {
-    const { rule, cells } = finding;
-    this.setAllAside([...this.state.accepted.filter((own) => !isSameFinding(own, finding)), { rule, cells, reason }]);
+    const others = this.state.accepted.filter((own) => !isSameFinding(own, finding));
+    this.setAllAside([...others, asAccepted(finding, reason)]);
   }
 
   /** Counts a finding again that was set aside. */

@@ -3,9 +3,22 @@ import type { Accepted, Finding, Severity } from 'gouji';
 import { stringify } from '../../../wasm/json.mjs';
 import type { State } from './state';
 
-/** Whether two findings are the same one: of one rule, on the same cells. */
-export function isSameFinding(a: { rule: string; cells: string[] }, b: { rule: string; cells: string[] }): boolean {
-  return a.rule === b.rule && a.cells.length === b.cells.length && a.cells.every((id, i) => id === b.cells[i]);
+type Identified = Pick<Accepted, 'rule' | 'cells' | 'subject'>;
+
+/** Whether two findings are the same one: of one rule, on the same cells in any order, and the same subject. */
+export function isSameFinding(a: Identified, b: Identified): boolean {
+  const cells = new Set(a.cells);
+  return (
+    a.rule === b.rule &&
+    (a.subject ?? '') === (b.subject ?? '') &&
+    cells.size === new Set(b.cells).size &&
+    b.cells.every((id) => cells.has(id))
+  );
+}
+
+/** What sets a finding aside. */
+export function asAccepted({ rule, cells, subject }: Identified, reason: string): Accepted {
+  return { rule, cells, ...(subject === undefined ? {} : { subject }), reason };
 }
 
 /** A finding and its place in the result. */
@@ -39,8 +52,9 @@ export function writeAccepted(accepted: readonly Accepted[]): string {
 
 function isAccepted(entry: unknown): entry is Accepted {
   if (typeof entry !== 'object' || entry === null) return false;
-  const { rule, cells, reason } = entry as Record<string, unknown>;
+  const { rule, cells, subject, reason } = entry as Record<string, unknown>;
   return (
+    (subject === undefined || typeof subject === 'string') &&
     typeof rule === 'string' &&
     typeof reason === 'string' &&
     Array.isArray(cells) &&
@@ -53,7 +67,7 @@ export function readAccepted(json: string): Accepted[] | undefined {
   try {
     const list: unknown = JSON.parse(json);
     return Array.isArray(list) && list.every(isAccepted)
-      ? list.map(({ rule, cells, reason }) => ({ rule, cells, reason }))
+      ? list.map((entry) => asAccepted(entry, entry.reason))
       : undefined;
   } catch {
     return undefined;
