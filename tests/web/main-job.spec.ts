@@ -1,6 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, sample, tablesDrawn, test } from './gouji-page';
 
+test('a table that is pasted alone is drawn, and its errors are told', async ({ gouji }) => {
+  const text = sample('wrong-total');
+  await gouji.paste(text.slice(text.indexOf('三、收到和处理'), text.indexOf('四、政府信息公开行政复议')));
+  await expect(gouji.verdict).toContainText('数字对不上');
+  await expect(gouji.cell('requests.received.total')).toBeVisible();
+});
+
 test('a pasted report shows what is wrong, in the tables and in the text', async ({ gouji }) => {
   await gouji.paste(sample('wrong-total'));
 

@@ -23,9 +23,10 @@ test('a paste anywhere on the page is a new report', async ({ gouji, page }) => 
   await expect(gouji.verdict).toContainText('数字对不上');
 });
 
-test('text that is no report gets a clear answer', async ({ gouji }) => {
+test('text that is no report gets a clear answer', async ({ gouji, page }) => {
   await gouji.source.fill('今天天气很好。');
   await expect(gouji.verdict).toContainText('没有找到年度报告的三张表');
+  await expect(page.locator('gouji-tables .none')).toBeVisible();
 });
 
 test('five million characters get an answer, and the page stays awake', async ({ gouji }) => {

@@ -49,9 +49,17 @@ function rowsAsWritten(table: FormTable, block: Block, result: Result): Row[] {
   return block.rows.flatMap((row) => (row === first ? [single] : group.includes(row) ? [] : [row]));
 }
 
-/** The tables of the report's form, with the rows that the report has; none where no form is known. */
+/** The form whose cells the result has; where the report shows none, the one that it was read by. */
+function formOf(forms: Form[], { report, cells }: Result): Form | undefined {
+  return (
+    forms.find(({ id }) => id === report.form) ??
+    forms.find(({ tables: [first] }) => first !== undefined && idsOf(first).every((id) => id in cells))
+  );
+}
+
+/** The tables of the report's form, with the rows that the report has; none where nothing was read. */
 export function tablesOf(forms: Form[], result: Result): FormTable[] {
-  const form = forms.find(({ id }) => id === result.report.form);
+  const form = formOf(forms, result);
   return (form?.tables ?? []).map((table) => ({
     ...table,
     blocks: table.blocks.map((block) => ({ ...block, rows: rowsAsWritten(table, block, result) })),

@@ -144,7 +144,8 @@ export class GoujiTables extends DeskElement {
 
   protected override render(): TemplateResult {
     const { result, original, choice, forms, embedded } = this.state;
-    const tables = result ? tablesOf(forms, result) : [];
+    const all = result ? tablesOf(forms, result) : [];
+    const tables = result && all.some((table) => isPresent(table, result)) ? all : [];
     const lit = highlight(result, choice);
     const empty = lit.cells.size === 0 && lit.source.length === 0;
     const words = this.words.tables;
