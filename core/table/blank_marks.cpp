@@ -32,7 +32,9 @@ bool standsBeforeCell(std::u16string_view folded, std::size_t at, std::size_t en
 /// Marks that may mean anything elsewhere; `at` where none begins.
 std::size_t anyMarkEnd(std::u16string_view folded, std::size_t at, text::Line line) {
   constexpr std::u16string_view single = u"×·○~°", runs = u"-.";
-  constexpr std::array<std::u16string_view, 5> words{u"暂无", u"没有", u"无此项", u"空白", u"空"};
+  // Data frames print the last three.
+  constexpr std::array<std::u16string_view, 8> words{u"暂无", u"没有", u"无此项", u"空白",
+                                                     u"空",   u"NaN",  u"nan",    u"None"};
   if (single.find(folded[at]) != single.npos) return at + 1;
   if (runs.find(folded[at]) != runs.npos) {
     std::size_t end = at;
@@ -78,7 +80,7 @@ std::size_t blankMarkEnd(std::u16string_view folded, std::size_t at, text::Line 
     // Points and dashes before the first figure lead to it, or stand for the rest of a label that was cut off.
     const bool leads = c == u'.' || c == u'-' || c == u'·';
     const bool among = behindCell || (!leads && standsBeforeCell(folded, at, other, line)) ||
-                       (text::isHan(c) && fillsCell(folded, at, other, line));
+                       ((text::isHan(c) || c == u'N' || c == u'n') && fillsCell(folded, at, other, line));
     return among ? other : at;
   }
   // 无法提供 and 无正当理由 may be printed with one character a line.

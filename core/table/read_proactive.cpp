@@ -6,6 +6,8 @@
 namespace gouji::table {
 namespace {
 
+bool isMoney(const form::Column& column) { return column.measure == form::Measure::money; }
+
 /// How many figures of a placement are none that their column can hold.
 std::size_t misfits(const Stream& stream, const RowPlacement& placement, std::span<const form::Column> columns) {
   std::size_t count = 0;
@@ -34,6 +36,21 @@ void dropRepeated(const text::Folded& folded, const Stream& stream, AlignedRow& 
 
 }  // namespace
 
+text::Unit unitInHead(std::u16string_view folded, const Region& region, std::string_view row) {
+  std::u16string words;
+  for (std::size_t i = region.begin; i < region.end && i < folded.size(); ++i)
+    if (!text::isSpace(folded[i])) words += folded[i];
+  const std::size_t head = words.find(row == "procurement" ? u"采购总金额" : u"收费金额");
+  if (head == words.npos) return text::Unit::none;
+  constexpr std::size_t longest = 24;
+  const std::u16string_view named = std::u16string_view(words).substr(head, longest);
+  const std::size_t unit = named.substr(0, named.find_first_of(u"0123456789")).find(u'元');
+  if (unit == named.npos) return text::Unit::none;
+  return named[unit - 1] == u'万'       ? text::Unit::tenThousandYuan
+         : text::isHan(named[unit - 1]) ? text::Unit::unknown
+                                        : text::Unit::yuan;
+}
+
 void readProactive(const text::Folded& folded, const LabelledRegion& region, TableReading& reading,
                    std::optional<RowLayout>& keptElsewhere) {
   const auto& rows = form::rowsOf(*reading.table);
@@ -45,6 +62,8 @@ void readProactive(const text::Folded& folded, const LabelledRegion& region, Tab
   RowWriter writer(folded, region.stream, reading);
   for (std::size_t r = 0; r < rows.size(); ++r) {
     const auto columns = rows[r].block->columns;
+    if (std::any_of(columns.begin(), columns.end(), isMoney))
+      writer.assume(unitInHead(folded.text, reading.region, rows[r].row->id));
     const auto& options = placements[r].options;
     std::vector<std::size_t> odd;
     for (const RowPlacement& option : options) odd.push_back(misfits(region.stream, option, columns));

@@ -41,6 +41,9 @@ std::size_t noteEnd(std::u16string_view folded, std::size_t at) {
   const std::size_t end = folded.substr(0, std::min(folded.size(), at + longest)).find(u')', at);
   if (end == folded.npos) return at;
   const std::u16string_view words = folded.substr(at + 1, end - at - 1);
+  // "5(33.3%)", "5(+1)", "5(↑12.5%)"
+  constexpr std::u16string_view shares = u"0123456789.%+-↑↓▲▼";
+  if (words.find_first_not_of(shares) == words.npos && words.find_first_of(u"%+-↑↓▲▼") != words.npos) return end + 1;
   const bool remark = std::any_of(words.begin(), words.end(), text::isHan) &&
                       std::any_of(words.begin(), words.end(), text::isDigit) && words.find(u'(') == words.npos;
   const auto stands = [&](std::u16string_view name) { return words.find(name) != words.npos; };

@@ -74,8 +74,11 @@ void RowWriter::fill(ReadCell& cell, std::int32_t index, const form::Column& col
   cell.unit = value.number.unit;
   cell.malformed = value.number.malformed;
   cell.spaced = value.spaced;
-  const bool money = column.measure == form::Measure::money;
-  cell.value = money ? withoutTrailingZeros(text::inTenThousandYuan(value.number)) : value.number.value;
+  cell.value = value.number.value;
+  if (column.measure != form::Measure::money) return;
+  text::Number money = value.number;
+  if (cell.unit == text::Unit::none) money.unit = cell.unit = assumed_;
+  cell.value = withoutTrailingZeros(text::inTenThousandYuan(money));
 }
 
 void RowWriter::addAlternative(ReadCell& cell, std::int32_t shown, std::int32_t other) const {

@@ -21,6 +21,9 @@ class RowWriter {
  public:
   RowWriter(const text::Folded& folded, const Stream& stream, TableReading& reading);
 
+  /// The unit of money that has none written: that which the head of its column names.
+  void assume(text::Unit unit) { assumed_ = unit; }
+
   /// Row `r` as `placements.options[chosen]`, with `others` as alternatives.
   void write(std::size_t r, const AlignedRow& aligned, const RowPlacements& placements, std::size_t chosen,
              const std::vector<std::size_t>& others);
@@ -35,6 +38,7 @@ class RowWriter {
   const Stream& stream_;
   TableReading& reading_;
   const std::vector<form::PlacedRow>& rows_;
+  text::Unit assumed_ = text::Unit::none;
 };
 
 }  // namespace gouji::table

@@ -233,14 +233,19 @@ class Tokenizer {
            end + 1 < s_.size() && s_[end] == u'.' && text::isHan(s_[end + 1]);
   }
 
+  /// Whether the sign of a figure may follow `before`: not in "12-5", "A-5", "(1)-5" or within "--5".
+  static bool maySign(char16_t before) {
+    return !text::isDigit(before) && !isAsciiLetter(before) && before != u')' && before != u'-' && before != u'+';
+  }
+
   std::size_t readNumber(std::size_t at, std::size_t lineEnd) {
     const char16_t c = s_[at];
-    const bool word = text::isHan(c) || c == u'↓' || c == u'↑';
+    const bool word = text::isHan(c) || c == u'↓' || c == u'↑' || c == u'▼' || c == u'▲';
     const bool sign = c == u'-' || c == u'+';
     if (!(word && signs.mayHold(c)) && !sign && !text::isDigit(c)) return at;
     const bool parted = at == 0 || isDelimiter(s_[at - 1]);
     if (word && !parted) return at;
-    if (sign && !parted && !text::isHan(s_[at - 1]) && s_[at - 1] != u'*') return at;
+    if (sign && !parted && !maySign(s_[at - 1])) return at;
     const bool quoted = at > 0 && s_[at - 1] == u'"';
     auto number = text::numberAt(s_, at, quoted ? Commas::groupThousands : commas_);
     if (number && endsWithItem(*number)) number = text::numberAt(s_.substr(0, number->end - 1), at, commas_);

@@ -13,6 +13,9 @@ namespace gouji::table {
 void readProactive(const text::Folded& folded, const LabelledRegion& region, TableReading& reading,
                    std::optional<RowLayout>& keptElsewhere);
 
+/// The unit that the head of the money of `row` names: 本年收费金额（单位：万元）; `unknown` for 亿元.
+text::Unit unitInHead(std::u16string_view folded, const Region& region, std::string_view row);
+
 /// Table 三: rows and columns are found together under the identities.
 void readRequests(const text::Folded& folded, const LabelledRegion& region, TableReading& reading,
                   std::optional<RowLayout>& keptElsewhere);

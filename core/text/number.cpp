@@ -11,10 +11,15 @@ namespace {
 struct UnitName {
   std::u16string_view name;
   Unit unit;
+  int tens = 0;  ///< 件 in 万件: 4
 };
 /// The longer name first where one begins another.
 constexpr std::array unitNames{
     UnitName{u"万元", Unit::tenThousandYuan},
+    UnitName{u"亿元", Unit::tenThousandYuan, 4},
+    UnitName{u"千元", Unit::yuan, 3},
+    UnitName{u"万件", Unit::item, 4},
+    UnitName{u"万条", Unit::item, 4},
     UnitName{u"元", Unit::yuan},
     UnitName{u"件次", Unit::item},
     UnitName{u"件", Unit::item},
@@ -36,11 +41,11 @@ struct SignWord {
 };
 /// The longer word first where one begins another.
 constexpr std::array signWords{
-    SignWord{u"减少", true}, SignWord{u"减", true},      SignWord{u"净减少", true}, SignWord{u"净减", true},
-    SignWord{u"下降", true}, SignWord{u"降低", true},    SignWord{u"降", true},     SignWord{u"少", true},
-    SignWord{u"负", true},   SignWord{u"↓", true},       SignWord{u"增加", false},  SignWord{u"增长", false},
-    SignWord{u"增", false},  SignWord{u"净增加", false}, SignWord{u"净增", false},  SignWord{u"上升", false},
-    SignWord{u"升", false},  SignWord{u"↑", false},
+    SignWord{u"减少", true},  SignWord{u"减", true},    SignWord{u"净减少", true}, SignWord{u"净减", true},
+    SignWord{u"下降", true},  SignWord{u"降低", true},  SignWord{u"降", true},     SignWord{u"少", true},
+    SignWord{u"负", true},    SignWord{u"↓", true},     SignWord{u"▼", true},      SignWord{u"▲", false},
+    SignWord{u"增加", false}, SignWord{u"增长", false}, SignWord{u"增", false},    SignWord{u"净增加", false},
+    SignWord{u"净增", false}, SignWord{u"上升", false}, SignWord{u"升", false},    SignWord{u"↑", false},
 };
 
 struct Sign {
@@ -76,23 +81,29 @@ bool groupsThousands(std::u16string_view s, std::size_t at) {
   return at + 4 >= s.size() || !isDigit(s[at + 4]);
 }
 
-/// How many units "(减)" or "(减少)" takes behind a figure that ends at `end`; 0 where neither stands.
+/// How many units "(减)", "(减少)" or "↓" takes behind a figure that ends at `end`; 0 where none stands.
 std::size_t lessenedBehind(std::u16string_view s, std::size_t end) {
   const std::size_t at = std::min(s.find_first_not_of(u' ', end), s.size());
-  for (const std::u16string_view word : {std::u16string_view(u"(减)"), std::u16string_view(u"(减少)")})
+  constexpr std::array<std::u16string_view, 4> words{u"(减)", u"(减少)", u"↓", u"▼"};
+  for (const std::u16string_view word : words)
     if (s.substr(at, word.size()) == word) return at + word.size() - end;
   return 0;
 }
 
-void readUnit(std::u16string_view s, Number& number) {
+/// @returns the tens that the unit adds to the figure
+int readUnit(std::u16string_view s, Number& number) {
   std::size_t at = number.end;
   while (at < s.size() && s[at] == u' ') ++at;
-  for (const UnitName& u : unitNames)
-    if (s.substr(at, u.name.size()) == u.name) {
-      number.unit = u.unit;
-      number.unitEnd = at + u.name.size();
-      return;
-    }
+  const bool bracketed = at < s.size() && s[at] == u'(';  // "3(件)"
+  if (bracketed) ++at;
+  for (const UnitName& u : unitNames) {
+    const std::size_t end = at + u.name.size();
+    if (s.substr(at, u.name.size()) != u.name || (bracketed && (end >= s.size() || s[end] != u')'))) continue;
+    number.unit = u.unit;
+    number.unitEnd = bracketed ? end + 1 : end;
+    return u.tens;
+  }
+  return 0;
 }
 
 }  // namespace
@@ -129,12 +140,18 @@ std::optional<Number> numberAt(std::u16string_view s, std::size_t at, Commas com
       break;
     }
   }
-  number.tooLong = digits > mostFigureDigits;
   const std::size_t lessened = sign.length == 0 ? lessenedBehind(s, i) : 0;
   i += lessened;
   number.value = {sign.negative || lessened > 0 ? -units : units, scale};
   number.end = number.unitEnd = i;
-  readUnit(s, number);
+  const int tens = readUnit(s, number);
+  number.tooLong = digits + static_cast<std::size_t>(tens) > mostFigureDigits;
+  for (int k = 0; k < tens && !number.tooLong; ++k) {
+    if (number.value.scale > 0)
+      --number.value.scale;
+    else
+      number.value.units *= 10;
+  }
   return number;
 }
 

@@ -22,7 +22,7 @@ struct Number {
   std::size_t begin = 0;
   std::size_t end = 0;
   std::size_t unitEnd = 0;
-  Decimal value;  ///< as written, before any unit is taken into account
+  Decimal value;  ///< in 件, 元 or 万元, as its unit says: "3.2万件" is 32000
   Unit unit = Unit::none;
   bool malformed = false;  ///< two signs
   bool tooLong = false;    ///< more digits than any count has: `value` is not that of all of them
@@ -32,8 +32,8 @@ struct Number {
 enum class Commas { groupThousands, separate };
 
 /// The letters with which words begin that are the sign of a figure: 减, 下降, ↓.
-inline constexpr std::array<std::u16string_view, 11> signLetters{u"减", u"净", u"下", u"降", u"少", u"负",
-                                                                 u"↓",  u"增", u"上", u"升", u"↑"};
+inline constexpr std::array<std::u16string_view, 13> signLetters{u"减", u"净", u"下", u"降", u"少", u"负", u"↓",
+                                                                 u"▼",  u"增", u"上", u"升", u"↑",  u"▲"};
 
 /// The figure that begins at `at`, if one does: `12`, `-14`, `减6`, `增9`, `下降 6`, `6(减)`, `+22`, `--253`, `1,234`,
 /// `3979.5 万元`. Item numbers ("1." before a word) are figures here; the caller knows better.

@@ -104,10 +104,10 @@ const std::vector<PageNumbers::Counted>& PageNumbers::allCounted() const {
 }
 
 /// Whether the lines of nothing but a number are pages: three or more, from the first page or the second on, each one more
-/// than the one before it and behind as many lines as a page has at least. One of them must stand beside a sentence: those
-/// of a table with few figures may count by chance.
+/// than the one before it and behind as many lines as a page has at least. One of three or four must stand beside a
+/// sentence: those of a table with few figures may count by chance.
 bool PageNumbers::bareNumbersCount() const {
-  constexpr std::uint32_t fewestPages = 3, shortestPage = 6;
+  constexpr std::uint32_t fewestPages = 3, manyPages = 5, shortestPage = 6;
   if (bareNumbersCount_) return *bareNumbersCount_;
   std::uint32_t pages = 0, next = 0, lines = shortestPage;
   bool counts = true, besideSentence = false, behindSentence = false;
@@ -128,7 +128,7 @@ bool PageNumbers::bareNumbersCount() const {
     ++pages;
     lines = 0;
   }
-  bareNumbersCount_ = counts && pages >= fewestPages && besideSentence;
+  bareNumbersCount_ = counts && (pages >= manyPages || (pages >= fewestPages && besideSentence));
   return *bareNumbersCount_;
 }
 

@@ -52,6 +52,10 @@ TEST_CASE("figures are read with their sign and their unit") {
       {u"上升12", "12", Unit::none, 4, 4},
       {u"净增4", "4", Unit::none, 3, 3},
       {u"↑4", "4", Unit::none, 2, 2},
+      {u"▼4", "-4", Unit::none, 2, 2},
+      {u"▲4", "4", Unit::none, 2, 2},
+      {u"4↓", "-4", Unit::none, 2, 2},
+      {u"4↑", "4", Unit::none, 1, 1},
       {u"1,234,567", "1234567", Unit::none, 9, 9},
       {u"12,34", "12", Unit::none, 2, 2},
       {u"1234,567", "1234", Unit::none, 4, 4},
@@ -64,6 +68,12 @@ TEST_CASE("figures are read with their sign and their unit") {
       {u"7件", "7", Unit::item, 1, 2},
       {u"7 件", "7", Unit::item, 1, 3},
       {u"7条", "7", Unit::item, 1, 2},
+      {u"7(件)", "7", Unit::item, 1, 4},
+      {u"7(件数)", "7", Unit::none, 1, 1},
+      {u"327.9679万件", "3279679", Unit::item, 8, 10},
+      {u"3万件", "30000", Unit::item, 1, 3},
+      {u"8.43949亿元", "843949e-1", Unit::tenThousandYuan, 7, 9},
+      {u"12千元", "12000", Unit::yuan, 2, 4},
       {u"3。", "3", Unit::none, 1, 1},
       {u"3.", "3", Unit::none, 1, 1},
       {u"1.属于", "1", Unit::none, 1, 1},
@@ -115,6 +125,8 @@ TEST_CASE("more digits than any count has are told, not taken for another number
     CHECK(number->end == digits.size());
   }
   CHECK_FALSE(text::numberAt(u"999999999999999", 0)->tooLong);
+  CHECK_FALSE(text::numberAt(u"99999999999万件", 0)->tooLong);
+  CHECK(text::numberAt(u"999999999999万件", 0)->tooLong);
   const auto fraction = text::numberAt(u"0.1234567890123456789", 0);
   REQUIRE(fraction);
   CHECK(fraction->tooLong);

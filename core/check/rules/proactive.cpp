@@ -3,6 +3,7 @@
 
 #include "check/registry.hpp"
 #include "check/sums.hpp"
+#include "table/table_readers.hpp"
 #include "text/fold.hpp"
 
 namespace gouji::checks {
@@ -88,16 +89,6 @@ void findFewerInForce(const RuleDeclaration&, const Examination& examination, Fi
   });
 }
 
-/// Whether the column's head names the unit: 采购总金额（单位：万元）.
-bool headNamesUnit(const Examination& examination, std::string_view row) {
-  const table::TableReading& table = proactive(examination);
-  std::u16string words;
-  for (std::size_t i = table.region.begin; i < table.region.end && i < examination.folded.text.size(); ++i)
-    if (!text::isSpace(examination.folded.text[i])) words += examination.folded.text[i];
-  const std::size_t head = words.find(row == "procurement" ? u"采购总金额" : u"收费金额");
-  return head != words.npos && words.substr(head, 24).find(u"万元") != words.npos;
-}
-
 /// Money whose unit has to be guessed. The form of 2021 prints 万元 itself, that of 2019 prints none.
 void findMoneyUnits(const RuleDeclaration&, const Examination& examination, Findings& findings) {
   const table::TableReading& table = proactive(examination);
@@ -107,7 +98,8 @@ void findMoneyUnits(const RuleDeclaration&, const Examination& examination, Find
     if (definitions[c].column->measure != form::Measure::money || cell.state != CellState::read) continue;
     if (cell.value->units == 0) continue;
     const bool fees = definitions[c].row->id == "fees";
-    const bool inTenThousands = fees || headNamesUnit(examination, definitions[c].row->id);
+    const bool inTenThousands = fees || table::unitInHead(examination.folded.text, table.region,
+                                                          definitions[c].row->id) == text::Unit::tenThousandYuan;
     const bool bare = cell.unit != text::Unit::yuan && cell.unit != text::Unit::tenThousandYuan;
     const bool wrong = cell.unit == text::Unit::yuan && inTenThousands;
     if (!wrong && !(bare && !inTenThousands)) continue;
