@@ -7,8 +7,9 @@
 namespace gouji::prose {
 namespace {
 
-constexpr text::WordSet disclosure{u"信息公开", u"依申请"}, review{u"审查信息", u"审查政府信息"},
-    onRequest{u"依申请公开", u"不予公开"}, amongPublished{u"其中主动公开", u"其中,主动公开"};
+constexpr text::WordSet disclosure{u"信息公开", u"依申请"}, onRequest{u"依申请公开", u"不予公开"},
+    amongPublished{u"其中主动公开", u"其中,主动公开"};
+constexpr text::WordSet review{u"审查信息", u"审查政府信息", u"清理文件", u"清理规范性文件", u"审查文件", u"审核文件"};
 
 /// "已主动公开3件，同意公开5件"
 bool countsPublic(std::u16string_view words) {

@@ -37,9 +37,10 @@ constexpr WordList lists[] = {
      u"乡政府 我处 本委 本院 我校 本校 我公司 本公司 我队"},
 
     // Applications and what becomes of them.
-    {receive, u"收到 收到了 受理 接收 接到 收悉 新收 新收到 共收 登记"},
+    {receive, u"收到 收到了 受理 接收 接到 收悉 共收 登记 收件 收件数"},
+    {static_cast<Role>(receive | application), u"新收 新收到"},
     {handle, u"办理 处理 承办 接办"},
-    {answer, u"答复 办结 回复 办理完毕 处理完毕 办理结果 办理答复"},
+    {answer, u"答复 办结 办结数 回复 办理完毕 处理完毕 办理结果 办理答复"},
     {request,
      u"政府信息公开申请 信息公开申请 政务信息公开申请 政务公开申请 依申请公开 依申请 "
      u"依申请信息公开 依申请公开信息 申请公开 公开申请 政府信息公开的申请 政府信息申请 "
@@ -51,7 +52,8 @@ constexpr WordList lists[] = {
     {fromLastYear,
      u"上年结转 上年度结转 上一年结转 上一年度结转 去年结转 结转上年 上年转结 上年度转结 "
      u"上年度转入 上年转入"},
-    {static_cast<Role>(fromLastYear | deny), u"上年无结转"},
+    {static_cast<Role>(fromLastYear | deny), u"上年无结转 上年度无结转 上一年度无结转"},
+    {static_cast<Role>(toNextYear | deny), u"无结转 无遗留"},
     {toNextYear,
      u"结转下年 结转下年度 结转至下年 结转至下年度 结转到下年 结转到下年度 结转下一年度 "
      u"结转至下一年度 结转到下一年度 结转下一年 转下年度 转下年 转下一年度 转至下年度 "
@@ -59,7 +61,7 @@ constexpr WordList lists[] = {
      u"顺延到下年度 顺延至下年度 顺延至下一年度 顺延到下一年度"},
     {unfinished, u"继续办理 继续答复 正在办理 未办结"},
     {granted, u"予以公开 予公开 同意公开 准予公开 全部公开 全部予以公开"},
-    {disclosed, u"公开"},
+    {disclosed, u"公开 予以公开及部分公开 予以公开和部分公开 公开及部分公开 公开和部分公开"},
     {partlyGranted, u"部分公开 予以部分公开 同意部分公开"},
     {withheld, u"不予公开 不予以公开"},
     {unavailable, u"无法提供"},
