@@ -148,7 +148,9 @@ class Placer {
     const RowSlots& slots = layout_.slotsOf(r);
     std::vector<std::size_t> columns = spacedCells_.columnsOf(row, width);
     if (columns.empty() && isAlignedBySpaces(slots, row)) columns = headed_[r];
-    if (columns.empty() && isAlignedBySpaces(slots, row)) columns = positionsOf(width).columnsOf(row);
+    ColumnPositions::Seen seen;
+    if (columns.empty() && isAlignedBySpaces(slots, row)) seen = positionsOf(width).columnsOf(row);
+    if (columns.empty() && seen.count == width) columns = seen.columns;
     if (!columns.empty()) {
       options.addInColumns(columns);
       return true;
@@ -171,8 +173,18 @@ class Placer {
         for (const auto& chosen : choices(width, row.values.size())) options.addInColumns(chosen);
       if (!options.empty()) return slots.slots.size() == width && options.size() == 1;
     }
-    for (const auto& chosen : choices(width, row.values.size())) options.addInColumns(chosen);
+    for (const auto& chosen : choices(width, row.values.size()))
+      if (isAmong(seen, chosen, width)) options.addInColumns(chosen);
     return false;
+  }
+
+  /// Whether the columns `chosen` may be those that the page shows: as many before and behind each, and the sum last.
+  static bool isAmong(const ColumnPositions::Seen& seen, const std::vector<std::size_t>& chosen, std::size_t width) {
+    for (std::size_t k = 0; k < seen.columns.size(); ++k) {
+      const std::size_t column = seen.columns[k], behind = seen.count - 1 - column;
+      if (chosen[k] < column || chosen[k] + behind >= width || (behind == 0 && chosen[k] + 1 < width)) return false;
+    }
+    return true;
   }
 
   /// The positions of `width` columns, looked for when they are first asked for.

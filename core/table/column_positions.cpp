@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "sorting/sort.hpp"
+#include "table/row_sums.hpp"
 
 namespace gouji::table {
 namespace {
@@ -68,17 +69,20 @@ double strayOf(const Ruler& ruler, const std::vector<const AlignedRow*>& rows, c
 }
 
 /// Whether most of the rows with several figures have their last one in the last of `columns`: that is their sum.
-bool endInLast(const Ruler& ruler, const std::vector<const AlignedRow*>& rows, const std::vector<double>& columns) {
+/// @param comeOut  whether it must come out as one
+bool endInLast(const Ruler& ruler, const std::vector<const AlignedRow*>& rows, const std::vector<double>& columns,
+               bool comeOut) {
   std::size_t several = 0, ending = 0;
   for (const AlignedRow* row : rows) {
     if (row->values.size() < 2) continue;
     ++several;
-    if (std::abs(ruler.at(row->values.back()) - columns.back()) <= sameEdge) ++ending;
+    const bool ends = std::abs(ruler.at(row->values.back()) - columns.back()) <= sameEdge;
+    if (ends && (!comeOut || comesOut(ruler.stream, row->values))) ++ending;
   }
-  return ending * 2 >= several;
+  return ending * 2 >= several && (!comeOut || ending > 1);
 }
 
-/// The columns that figures of incomplete rows stand in together, if they are exactly `width`.
+/// The columns that figures of incomplete rows stand in together: `width`, or fewer with the sum of each row in the last.
 std::vector<double> columnsOfAllRows(const Ruler& ruler, const std::vector<const AlignedRow*>& rows,
                                      std::size_t width) {
   if (rows.size() < fewestRows) return {};
@@ -92,7 +96,8 @@ std::vector<double> columnsOfAllRows(const Ruler& ruler, const std::vector<const
     if (!columns.empty() && edges[k] - columns.back() < narrowestColumn) return {};
     columns.push_back(edges[k]);
   }
-  return columns.size() == width && endInLast(ruler, rows, columns) ? columns : std::vector<double>{};
+  const bool known = columns.size() <= width && endInLast(ruler, rows, columns, columns.size() < width);
+  return known ? columns : std::vector<double>{};
 }
 
 }  // namespace
@@ -115,6 +120,7 @@ ColumnPositions::ColumnPositions(const text::Folded& folded, const Stream& strea
       pages_.push_back({first, line, {}, ColumnEdge::middle, Measure::characters});
       first = line;
     }
+  std::vector<const AlignedRow*> all;
   for (Page& page : pages_) {
     std::vector<const AlignedRow*> rows;
     for (std::size_t r = 0; r < alignment.rows.size(); ++r) {
@@ -124,7 +130,14 @@ ColumnPositions::ColumnPositions(const text::Folded& folded, const Stream& strea
       if (line >= page.firstLine && line < page.lastLine) rows.push_back(&row);
     }
     learn(page, rows, width);
+    all.insert(all.end(), rows.begin(), rows.end());
   }
+  // A page of few rows stands as the others do.
+  Page whole = pages_.front();
+  whole.columns.clear();
+  learn(whole, all, width);
+  for (Page& page : pages_)
+    if (page.columns.empty()) page = {page.firstLine, page.lastLine, whole.columns, whole.edge, whole.measure};
 }
 
 /// Of all ways to count places, and of all edges that figures may have in common, takes the one that leaves the
@@ -143,14 +156,16 @@ void ColumnPositions::learn(Page& page, const std::vector<const AlignedRow*>& ro
     }
   for (const Measure measure : {Measure::characters, Measure::screen})
     for (const ColumnEdge edge : {ColumnEdge::right, ColumnEdge::left, ColumnEdge::middle}) {
-      if (!page.columns.empty()) return;
-      page.columns = columnsOfAllRows({folded_, stream_, measure, edge}, rows, width);
-      page.edge = edge;
-      page.measure = measure;
+      if (page.columns.size() == width) return;
+      std::vector<double> columns = columnsOfAllRows({folded_, stream_, measure, edge}, rows, width);
+      // The fewer there are, the better the figures stand one below the other.
+      if (columns.empty() || (columns.size() < width && !page.columns.empty() && columns.size() >= page.columns.size()))
+        continue;
+      page = {page.firstLine, page.lastLine, std::move(columns), edge, measure};
     }
 }
 
-std::vector<std::size_t> ColumnPositions::columnsOf(const AlignedRow& row) const {
+ColumnPositions::Seen ColumnPositions::columnsOf(const AlignedRow& row) const {
   if (!isAligned(row)) return {};
   const std::uint32_t line = stream_.values[row.values.front()].line;
   const auto page = std::find_if(pages_.begin(), pages_.end(),
@@ -175,7 +190,7 @@ std::vector<std::size_t> ColumnPositions::columnsOf(const AlignedRow& row) const
     if (nearest * 2 >= second || (!columns.empty() && best <= columns.back())) return {};
     columns.push_back(best);
   }
-  return columns;
+  return {std::move(columns), page->columns.size()};
 }
 
 }  // namespace gouji::table

@@ -22,9 +22,12 @@ class ColumnPositions {
   ColumnPositions(const text::Folded& folded, const Stream& stream, const RowAlignment& alignment,
                   std::span<const std::size_t> widths, std::size_t width);
 
-  /// The column of every figure of a row that stands on one line.
-  /// @returns one column a figure, ascending; empty where the places do not tell
-  std::vector<std::size_t> columnsOf(const AlignedRow& row) const;
+  /// Which of the columns that its page shows every figure of a row stands in, where the row stands on one line.
+  struct Seen {
+    std::vector<std::size_t> columns;  ///< one a figure, ascending; empty where the places do not tell
+    std::size_t count = 0;             ///< of the columns that the page shows; where not all, the last one is the sum
+  };
+  Seen columnsOf(const AlignedRow& row) const;
 
  private:
   /// The columns of one page.
