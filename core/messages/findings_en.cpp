@@ -65,8 +65,8 @@ constexpr std::array entries{
           "Columns “{from}” and “{to}” are off by {count}, one too much, one too little, while the total holds: the "
           "{count} of “{row}” may belong in “{to}”, but stands in “{from}”. Compare with the original and move it."},
     Entry{"blank-cell",
-          "Empty cells in {table}: {count}. Nothing is to be filled in as 0. Taken as 0, the other figures agree: fill "
-          "in the zeros."},
+          "Empty cells in {table}: {count}. Nothing is to be filled in as 0. They are taken as 0 here: check "
+          "them, and fill in the zeros."},
     Entry{"blank-cell.unknown",
           "Empty cells in {table}: {count}; nothing tells whether they mean 0 or were left out. Fill in each, with 0 "
           "where there is nothing."},

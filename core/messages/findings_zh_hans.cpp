@@ -53,7 +53,7 @@ constexpr std::array entries{
     Entry{"shifted-value",
           "“{from}”和“{to}”两列各差 {count}，一多一少，而总计是平的：“{row}”的 {count} "
           "可能应在“{to}”栏，却写在了“{from}”栏。请对照原表，把它移到正确的栏。"},
-    Entry{"blank-cell", "{table}有 {count} 个格空着。没有的应填 0；这里按 0 计算，其余的数能对上。请补填 0。"},
+    Entry{"blank-cell", "{table}有 {count} 个格空着。没有的应填 0；这里按 0 计算。请核对，没有的补填 0。"},
     Entry{"blank-cell.unknown", "{table}有 {count} 个格空着，看不出是 0 还是漏填。没有的应填 0，请逐格补填。"},
     Entry{"blank-cell.no-figures",
           "{table}的 {count} 个格都没有数，可能是复制时丢了。请从原文件重新复制，或逐格填上数字。"},

@@ -142,8 +142,11 @@ void findSecondReport(const RuleDeclaration&, const Examination& examination, Fi
 
 // ── Rows and labels ──────────────────────────────────────────────────────────────────────────
 
-std::string rowName(const Examination& examination, std::string_view row) {
-  return messages::nameOf(examination.language, "row." + std::string(row));
+/// The label of a row as the form prints it: whoever corrects it copies it from here.
+std::string labelOf(const form::Table& table, std::string_view row) {
+  for (const form::PlacedRow& placed : form::rowsOf(table))
+    if (placed.row->id == row) return std::string(placed.row->label);
+  return {};
 }
 
 void pointToRow(Finding& finding, const Examination& examination, std::size_t t, std::size_t r) {
@@ -176,8 +179,7 @@ void findMissingRows(const Examination& examination, std::size_t t, Findings& fi
   if (!table.found || table.rows.size() < 3 || !isWhole(table.rows.front()) || !isWhole(table.rows.back())) return;
   for (std::size_t r = 1; r + 1 < table.rows.size(); ++r) {
     if (table.rows[r].inText || !isWhole(table.rows[r - 1]) || !isWhole(table.rows[r + 1])) continue;
-    Finding& finding =
-        findings.add("missing-row", {{"row", rowName(examination, form::rowsOf(*table.table)[r].row->id)}});
+    Finding& finding = findings.add("missing-row", {{"row", std::string(form::rowsOf(*table.table)[r].row->label)}});
     pointToRow(finding, examination, t, r);
     finding.source = table.rows[r - 1].figures;
   }
@@ -191,8 +193,9 @@ void findAlteredForm(const RuleDeclaration&, const Examination& examination, Fin
       const std::u16string_view label =
           examination.source.substr(change.label.begin, change.label.end - change.label.begin);
       const bool added = change.kind == table::FormChange::Kind::addedRow;
-      Finding& finding = findings.add(added ? "added-row" : "label",
-                                      {{"label", result::toUtf8(label)}, {"row", rowName(examination, change.row)}});
+      Finding& finding = findings.add(
+          added ? "added-row" : "label",
+          {{"label", result::toUtf8(label)}, {"row", labelOf(*examination.reading.tables[t].table, change.row)}});
       finding.source.push_back(change.label);
     }
     findMissingRows(examination, t, findings);

@@ -18,6 +18,7 @@ inline constexpr CodePoints leftOut[] = {
     {0x3131, 0x318E},    // Korean letters
     {0x3200, 0x321E},    // the same in brackets
     {0x3260, 0x327F},    // and in circles
+    {0x3192, 0x319F},    // marks for reading Chinese as Japanese
     {0x32D0, 0x3357},    // Japanese letters in circles, words in squares
     {0x337B, 0x337F},    // Japanese eras
     {0xA69C, 0xAB69},    // letters of Cyrillic, Latin and African scripts
@@ -30,6 +31,7 @@ inline constexpr CodePoints leftOut[] = {
     {0x1D400, 0x1D7CD},  // mathematical letters
     {0x1E030, 0x1E06D},  // Cyrillic letters
     {0x1EE00, 0x1EEFF},  // Arabic mathematical ones
+    {0x1F110, 0x1F2FF},  // letters and words in frames, as pictures
     {0x2F800, 0x2FA1F},  // ideographs of Taiwan's standard CNS 11643 that Unicode has twice
 };
 
