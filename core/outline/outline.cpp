@@ -52,11 +52,11 @@ std::u16string agencyOf(std::u16string_view title, std::u16string_view lineBefor
   return agency.empty() ? nameIn(lineBefore) : agency;
 }
 
-/// Finds the title: on one line, or on two where the second has no year of its own.
+/// Finds the title: on one line, or on two where the second has no year of its own. Its agency may stand above.
 void findTitle(std::u16string_view s, std::size_t from, Outline& outline) {
   constexpr std::size_t longestLineAbove = 40;
   const std::size_t until = outline.sections[0] ? outline.sections[0]->heading : std::min(s.size(), from + 3000);
-  Line before{from, from};
+  Line before{from, from}, farther{from, from};
   for (const Line& raw : text::linesOf(s, from, until)) {
     Line line = text::trimmed(s, raw);
     // The way to the page (首页 > 年报 > …) ends with the page itself.
@@ -72,10 +72,11 @@ void findTitle(std::u16string_view s, std::size_t from, Outline& outline) {
     if (isTitle(title)) {
       outline.titleBegin = s.find_first_not_of(u"#*> |", broken ? before.begin : line.begin);
       outline.titleEnd = line.end;
-      outline.agency = agencyOf(title, above);
+      outline.agency = agencyOf(title, broken ? s.substr(farther.begin, farther.end - farther.begin) : above);
       if (const auto year = firstYear(title, 0, title.size())) outline.year = year->first;
       if (outline.year) return;
     }
+    farther = before;
     before = line;
   }
 }

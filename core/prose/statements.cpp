@@ -262,6 +262,12 @@ class Reader {
     return byShares_;
   }
 
+  /// "予以公开8件，其中全部公开5件": a part of what has just been said.
+  bool isPartOfLast(About about, Roles roles) const {
+    return has(roles, Role::among) && !statements_.empty() && statements_.back().sentence == sentence_ &&
+           statements_.back().about == about;
+  }
+
   /// @param ofSome  whether it is known to be of some of the applications or disputes alone
   void readQuantity(const Phrase& phrase, const Wording& wording, bool ofSome) {
     Roles roles = wording.roles;
@@ -289,7 +295,8 @@ class Reader {
         return leaveSubject(true);
       const bool madePublic = pattern.about == About::granted || pattern.about == About::disclosed;
       const bool merged = pattern.about == About::row && isMerged(phrase);
-      if (!(madePublic && context_.countsPublic) && !merged && !isOfShare(phrase))
+      if (!(madePublic && context_.countsPublic) && !merged && !isPartOfLast(pattern.about, roles) &&
+          !isOfShare(phrase))
         add(pattern.about, wording.row, phrase, ofSome);
       narrow(pattern.about, phrase);
       if ((roles & groups) != 0)

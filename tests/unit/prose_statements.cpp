@@ -214,6 +214,7 @@ TEST_CASE("usual ways to say the right thing agree") {
            u"政府信息公开被申请行政复议、提起行政诉讼案件共8件。",
            u"2022年全县收到政府信息公开申请21件，2023年全县收到26件。",
            u"县长信箱收到来信30件，办结27件。收到申请26件，结转下年4件。",
+           u"收到申请26件，予以公开8件，其中全部公开5件、主动提供3件。",
        }) {
     INFO(toUtf8(sentence));
     CHECK(textRulesIn(reportSaying(sentence)) == nothing);

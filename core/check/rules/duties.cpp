@@ -19,7 +19,10 @@ void findMissingFeeStatement(const RuleDeclaration&, const Examination& examinat
   const prose::RunningText& running = examination.prose.running;
   const std::u16string_view text = running.text;
   const Stretch six = textOfSection(running, 6);
-  if (text::findAny(text.substr(0, six.end), {u"处理费", u"收费", u"费用"}, six.begin) != text.npos) return;
+  const std::u16string_view told = text.substr(six.begin, six.end - six.begin);
+  for (std::size_t at = 0; (at = text::findAny(told, {u"处理费", u"收费", u"费用"}, at)) != told.npos; ++at)
+    // 行政事业性收费 and 经费用于 are of something else.
+    if (!told.substr(0, at).ends_with(u"事业性") && !told.substr(0, at).ends_with(u'经')) return;
   const std::size_t elsewhere = text::findAny(text, {u"信息处理费", u"信息公开处理费"});
   Finding& finding = findings.add(elsewhere == text.npos ? "" : "elsewhere", {});
   finding.source.push_back(examination.folded.sourceOf(section->heading, section->body));

@@ -141,11 +141,16 @@ std::optional<int> smallNumberBefore(std::u16string_view s, std::size_t& at) {
 }
 
 /// How many parts a list names, where every part is told for sure; 0 where the list is not understood.
-/// A part ends with 情况, 事项 and so on; the one on 行政复议、行政诉讼 may name both apart.
-int partsIn(std::u16string_view list) {
+/// A part ends with 情况, 事项 and so on.
+struct PartCount {
+  int least = 0;  ///< 行政复议情况 and 行政诉讼情况 taken for one part
+  int most = 0;   ///< and for two
+};
+
+PartCount partsIn(std::u16string_view list) {
   constexpr std::array<std::u16string_view, 7> endings{u"情况", u"事项", u"概述", u"概况", u"附表", u"附件", u"说明"};
   constexpr std::u16string_view separators = u"、,;及和以";
-  int parts = 0;
+  PartCount parts;
   std::size_t begin = 0;
   bool disputesBefore = false;
   for (std::size_t at = 0; at < list.size(); ++at)
@@ -155,12 +160,13 @@ int partsIn(std::u16string_view list) {
       if (end < list.size() && separators.find(list[end]) == separators.npos) continue;
       const std::u16string_view part = list.substr(begin, at - begin);
       const bool disputes = part.find(u"复议") != part.npos, lawsuits = part.find(u"诉讼") != part.npos;
-      if (part.find(u'、') != part.npos && !disputes) return 0;
-      if (!(lawsuits && disputesBefore)) ++parts;
+      if (part.find(u'、') != part.npos && !disputes) return {};
+      if (!(lawsuits && disputesBefore)) ++parts.least;
+      ++parts.most;
       disputesBefore = disputes;
       begin = std::min(list.substr(std::min(end, list.size()), 2) == u"以及" ? end + 2 : end + 1, list.size());
     }
-  return begin + 1 < list.size() ? 0 : parts;
+  return begin + 1 < list.size() ? PartCount{} : parts;
 }
 
 /// The list of parts in a sentence that has the words "六个部分" at [number, mark + 2): before or behind them.
@@ -186,9 +192,10 @@ void findOtherPartCount(const RuleDeclaration&, const Examination& examination, 
     if (place.empty() || place.end < place.begin) continue;
     const std::u16string_view list = words.substr(place.begin, place.end - place.begin);
     // Only a list from the first part to the last one is meant to be whole.
-    const int listed = list.find(u"其他") == list.npos ? 0 : partsIn(list);
-    if (listed == 0 || listed == *stated) continue;
-    Finding& finding = findings.add("", {{"stated", std::to_string(*stated)}, {"listed", std::to_string(listed)}});
+    const PartCount listed = list.find(u"其他") == list.npos ? PartCount{} : partsIn(list);
+    if (listed.least == 0 || (listed.least <= *stated && *stated <= listed.most)) continue;
+    Finding& finding =
+        findings.add("", {{"stated", std::to_string(*stated)}, {"listed", std::to_string(listed.least)}});
     pointToWords(finding, examination, sentence.begin + std::min(place.begin, number),
                  sentence.begin + std::max(place.end, mark + 2));
   }
