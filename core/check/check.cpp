@@ -18,14 +18,6 @@
 namespace gouji {
 namespace {
 
-std::string isoDate(const outline::Date& date) {
-  const auto padded = [](int number, std::size_t width) {
-    std::string digits = std::to_string(number);
-    return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
-  };
-  return padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2);
-}
-
 Identification identify(const Source& source, const text::Folded& folded, const outline::Outline& outline,
                         const table::Reading& reading) {
   Identification identification;
@@ -34,7 +26,7 @@ Identification identify(const Source& source, const text::Folded& folded, const 
   identification.agency = result::toUtf8(outline.agency);
   identification.year = outline.year;
   if (reading.form) identification.form = reading.form->id;
-  if (outline.published) identification.publishedOn = isoDate(*outline.published);
+  if (outline.published) identification.publishedOn = outline::isoDate(*outline.published);
   return identification;
 }
 

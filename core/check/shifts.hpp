@@ -9,7 +9,7 @@
 namespace gouji::checks {
 
 /// Finds the moves in table 三 that mend violated identities of two columns and break none. Where
-/// several rows could be the one that is off, the one with the fewest moves is given.
+/// several moves would do for the same columns, the one that mends the most is given.
 std::vector<Shift> shiftsOf(const table::TableReading& requests, const std::vector<IdentityCheck>& checks);
 
 /// Whether the layout leaves open that the figure stands where the shift puts it: then the identities

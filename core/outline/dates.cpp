@@ -68,6 +68,14 @@ void skipSpaces(std::u16string_view s, std::size_t& at) {
 
 }  // namespace
 
+std::string isoDate(const Date& date) {
+  const auto padded = [](int number, std::size_t width) {
+    std::string digits = std::to_string(number);
+    return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
+  };
+  return padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2);
+}
+
 std::optional<std::pair<int, std::size_t>> firstYear(std::u16string_view s, std::size_t begin, std::size_t end) {
   for (std::size_t at = begin; at < std::min(end, s.size()); ++at)
     if (beginsYear(s[at]))

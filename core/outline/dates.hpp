@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -13,6 +14,9 @@ struct Date {
   int year = 0, month = 0, day = 0;
   std::size_t begin = 0, end = 0;  ///< folded offsets
 };
+
+/// "2024-01-30" (ISO 8601)
+std::string isoDate(const Date& date);
 
 /// The first year in [begin, end) and where it stands: four digits, in figures or in 二〇二四, before 年.
 std::optional<std::pair<int, std::size_t>> firstYear(std::u16string_view folded, std::size_t begin, std::size_t end);

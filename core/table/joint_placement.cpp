@@ -14,7 +14,7 @@ constexpr std::size_t mostSolutions = 48;
 /// More columns than this out of balance are not worth a search: nothing fits.
 constexpr std::size_t mostMismatches = 6;
 
-/// How odd a placement of one row is by itself, in half mismatches.
+/// How odd a placement of one row is by itself: the larger, the less likely beside others of the same row.
 int oddity(const std::vector<std::int64_t>& counts, const RowPlacement& placement) {
   const std::size_t last = counts.size() - 1;
   const std::int64_t parts = std::accumulate(counts.begin(), counts.end() - 1, std::int64_t{0});
@@ -56,7 +56,7 @@ class Search {
         balance_.assign(width_, 0);
         outcomes_.assign(width_, 0);
         choice_.assign(rows_.size(), 0);
-        descend(0, 0);
+        descend(0);
       }
       result.complete = steps_ < searchBudget && solutions_.size() < mostSolutions;
       result.steps = steps_;
@@ -117,7 +117,7 @@ class Search {
     return count;
   }
 
-  void descend(std::size_t depth, std::size_t) {
+  void descend(std::size_t depth) {
     if (steps_ >= searchBudget || solutions_.size() >= mostSolutions) return;
     ++steps_;
     if (mismatches(depth) > allowed_) return;
@@ -137,7 +137,7 @@ class Search {
     for (const std::size_t option : open_[r]) {
       choice_[r] = option;
       apply(r, option, 1);
-      descend(depth + 1, 0);
+      descend(depth + 1);
       apply(r, option, -1);
     }
     if (remember && solutions_.size() == before && steps_ < searchBudget) dead_.insert(std::move(state));

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "table/extra_column.hpp"
 #include "table/header_order.hpp"
 #include "table/joint_placement.hpp"

@@ -76,7 +76,7 @@ struct Constraints {
 };
 
 /// The constraints of a table as it was read, with the shifts that its layout leaves open made. Empty
-/// (no constraints) where the table is too large or its counts are.
+/// (no constraints) where the table has too many identities.
 Constraints constraintsOf(const table::TableReading& reading, std::span<const checks::Shift> openShifts);
 
 }  // namespace gouji::repair

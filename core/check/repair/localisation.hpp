@@ -39,7 +39,6 @@ struct Localisation {
 /// How far to search.
 struct Limits {
   std::size_t slips = 8;                    ///< no larger repair is searched for step by step
-  bool greedy = true;                       ///< past that, take what a greedy descent finds
   std::size_t solutions = 200;              ///< as many are listed
   ConstraintSet among = ~ConstraintSet{0};  ///< only these are to be mended; the others must not be broken
 };

@@ -57,12 +57,8 @@ void findLatePublication(const RuleDeclaration&, const Examination& examination,
   const int year = *examination.outline.year + 1;
   const std::array<int, 3> day{published->year, published->month, published->day};
   if (day <= std::array<int, 3>{year, due->month, due->day}) return;
-  const auto written = [](int y, int m, int d) {
-    return std::to_string(y) + "-" + (m < 10 ? "0" : "") + std::to_string(m) + "-" + (d < 10 ? "0" : "") +
-           std::to_string(d);
-  };
-  Finding& finding = findings.add(due->variant, {{"date", written(published->year, published->month, published->day)},
-                                                 {"due", written(year, due->month, due->day)}});
+  Finding& finding = findings.add(
+      due->variant, {{"date", outline::isoDate(*published)}, {"due", outline::isoDate({year, due->month, due->day})}});
   finding.source.push_back(examination.folded.sourceOf(published->begin, published->end));
 }
 

@@ -1,4 +1,5 @@
 /// What should not have stayed in a text that is published.
+#include <algorithm>
 #include <array>
 
 #include "check/registry.hpp"
