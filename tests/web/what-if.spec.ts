@@ -65,14 +65,28 @@ test('a cell is edited as in a spreadsheet', async ({ gouji, page }) => {
   await page.getByRole('button', { name: '恢复原数' }).click();
   await expect(gouji.verdict).toContainText('数字全部对得上');
 
-  // A text that changes is another text: nothing is tried in it any more.
+  // A text that changes elsewhere keeps what is tried.
   await page.keyboard.type('5');
   await page.keyboard.press('Enter');
   await expect(cell).toHaveClass(/edited/);
   await gouji.source.press('Control+End');
   await page.keyboard.type('。');
+  await expect(gouji.source).toHaveValue(/。$/);
+  await expect(gouji.verdict).toContainText('试改后：数字对不上');
+  await expect(cell).toHaveClass(/edited/);
+
+  // With its row goes what is tried in it; the bar stays, and leads back.
+  const text = await gouji.source.inputValue();
+  await gouji.source.fill(text.replace(/\n一、本年新收.*/, ''));
+  await expect(page.locator('gouji-what-if .bar')).toContainText('没有试改');
+  await gouji.source.fill(text);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(cell).toHaveClass(/edited/);
+
+  // What the text says by now is tried no more.
+  await gouji.source.fill(text.replace(/(一、本年新收\D*)\d+/, '$15'));
   await expect(cell).not.toHaveClass(/edited/);
-  await expect(page.locator('gouji-what-if .bar')).toHaveCount(0);
+  await expect(page.locator('gouji-what-if .bar')).toContainText('没有试改');
 });
 
 test('a cell that the text does not have cannot be edited', async ({ gouji, page }) => {

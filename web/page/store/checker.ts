@@ -1,11 +1,10 @@
-import type { CheckOptions, Result, Source } from 'gouji';
 import { Cancelled, type Engine } from '../../worker/engine';
 
 /** What becomes of the text that was last given. */
-export interface CheckerEvents {
+export interface CheckerEvents<T> {
   started: () => void;
   slow: () => void;
-  done: (result: Result) => void;
+  done: (checked: T) => void;
   cancelled: () => void;
   failed: (error: Error) => void;
 }
@@ -17,28 +16,28 @@ const slowAfter = 1000;
  * Keeps the result level with a text that changes: waits for a pause in the typing, has one check
  * under way at a time, and drops the answer to a text that is no longer there.
  */
-export class Checker {
+export class Checker<T> {
   readonly #engine: Engine;
-  readonly #on: CheckerEvents;
+  readonly #on: CheckerEvents<T>;
   #generation = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
   #next: (() => void) | undefined;
 
-  constructor(engine: Engine, on: CheckerEvents) {
+  constructor(engine: Engine, on: CheckerEvents<T>) {
     this.#engine = engine;
     this.#on = on;
   }
 
   /**
-   * Has `source` checked after `delay` milliseconds, unless another text comes first.
+   * Has a text checked by `check` after `delay` milliseconds, unless another text comes first.
    */
-  request(source: Source, options: CheckOptions, delay: number): void {
+  request(check: () => Promise<T>, delay: number): void {
     this.drop();
     const generation = this.#generation;
     this.#on.started();
     this.#timer = setTimeout(() => {
-      const run = () => void this.#run(source, options, generation);
+      const run = () => void this.#run(check, generation);
       if (this.#running) this.#next = run;
       else run();
     }, delay);
@@ -58,13 +57,13 @@ export class Checker {
     this.#on.cancelled();
   }
 
-  async #run(source: Source, options: CheckOptions, generation: number): Promise<void> {
+  async #run(check: () => Promise<T>, generation: number): Promise<void> {
     this.#running = true;
     const current = () => generation === this.#generation;
     const slow = setTimeout(() => current() && this.#on.slow(), slowAfter);
     try {
-      const result = await this.#engine.check(source, options);
-      if (current()) this.#on.done(result);
+      const checked = await check();
+      if (current()) this.#on.done(checked);
     } catch (error) {
       if (current() && !(error instanceof Cancelled)) this.#on.failed(error as Error);
     } finally {

@@ -1,13 +1,14 @@
-import type { Accepted, CheckOptions, Finding, Language, Result, Severity, Source } from 'gouji';
+import type { Accepted, Finding, Language, Result, Severity, Source } from 'gouji';
 import { Cancelled, type Engine } from '../../worker/engine';
 import { retyped, splice } from '../input/splice';
+import { type Checked, checkWork } from './checked';
 import { Checker } from './checker';
 import { Comparer } from './comparer';
-import { changed, type Edits, type History, noHistory, redone, undone } from './edits';
+import { changed, type Edits, type History, redone, undone } from './edits';
 import { attempt, type Read, type ReadFile } from './reading';
 import { asAccepted, isSameFinding, visibleFindings } from './set-aside';
 import { Shelf } from './shelf';
-import { type Choice, initialState, noWork, type Phase, type State, Store, type Work, workOf } from './state';
+import { type Choice, initialState, noWork, type Phase, type State, Store, workOf } from './state';
 
 /** Milliseconds of rest in the typing before a check. */
 const typingPause = 200;
@@ -22,7 +23,7 @@ const slowReading = 1000;
 export class Desk {
   readonly #store: Store<State>;
   readonly #engine: Engine;
-  readonly #checker: Checker;
+  readonly #checker: Checker<Checked>;
   readonly #readFile: ReadFile;
   readonly #shelf: Shelf;
   readonly #comparer: Comparer;
@@ -41,7 +42,7 @@ export class Desk {
     this.#checker = new Checker(engine, {
       started: () => this.#store.set({ phase: 'checking' }),
       slow: () => this.#store.set({ phase: 'slow' }),
-      done: (result) => this.#checked(result),
+      done: (checked) => this.#checked(checked),
       cancelled: () => this.#store.set({ phase: 'cancelled' }),
       failed: () => this.#store.set({ phase: 'failed' }),
     });
@@ -278,14 +279,13 @@ export class Desk {
     if (this.state.phase === 'reading') this.#store.set({ phase: this.#phaseBefore ?? 'waiting' });
   }
 
-  /** Goes on with a text that has changed a little. What was tried in its cells may not belong there any more. */
+  /** Goes on with a text that has changed a little. */
   #replace(source: Source, delay: number): void {
-    const empty = source.text.trim() === '';
-    if (empty && this.state.files.length === 0) {
+    if (isEmpty(source) && this.state.files.length === 0) {
       this.put(source);
       return;
     }
-    this.#store.set({ source, original: undefined, edits: noHistory(new Map()), choice: {}, trouble: undefined });
+    this.#store.set({ source, choice: {}, trouble: undefined });
     this.#recheck(delay);
   }
 
@@ -298,37 +298,29 @@ export class Desk {
   }
 
   #recheck(delay: number): void {
-    const { source } = this.state;
-    if (source.text.trim() === '') {
+    if (isEmpty(this.state.source)) {
       this.#checker.drop();
-      this.#store.set({ phase: 'waiting', result: undefined, choice: {} });
+      const { original, edits, accepted } = noWork;
+      this.#store.set({ phase: 'waiting', result: undefined, original, edits, accepted, choice: {} });
       return;
     }
-    this.#checker.request(source, this.#options(), delay);
+    this.#checker.request(() => {
+      const { state } = this;
+      return checkWork((...asked) => this.#engine.check(...asked), state, state.language);
+    }, delay);
   }
 
-  #options(): CheckOptions {
-    const { language, accepted, edits } = this.state;
-    return {
-      language,
-      accepted: [...accepted],
-      edits: [...edits.now].map(([cell, value]) => ({ cell, value })),
-    };
-  }
-
-  #checked(result: Result): void {
-    const { edits, choice, result: before, file, forms, language } = this.state;
+  #checked(checked: Checked): void {
+    const { choice, result: before, file, forms, language } = this.state;
     // An engine that could not start at first, or was not let, and now has.
     if (forms.length === 0) this.#learn();
     else if (language !== this.#rulesLanguage) void this.#learnRules();
-    const work: Partial<Work> = {
+    this.#store.set({
       phase: 'done',
-      result,
-      choice: followed(choice, before, result),
+      ...checked,
+      choice: followed(choice, before, checked.result),
       checkedAt: new Date(),
-    };
-    if (edits.now.size === 0) work.original = undefined;
-    this.#store.set(work);
+    });
     if (file !== undefined) this.#shelf.keep(file, workOf(this.state));
   }
 
@@ -351,6 +343,10 @@ export class Desk {
     this.#rulesLanguage = language;
     this.#store.set({ rules: new Map(rules.map((rule) => [rule.id, rule])) });
   }
+}
+
+function isEmpty({ text }: Source): boolean {
+  return text.trim() === '';
 }
 
 /** Asks again where stopping the check of the report on the desk has stopped this too. */
