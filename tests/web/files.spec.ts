@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { filesFolder } from './files-folder';
-import { expect, test } from './gouji-page';
+import { expect, sample, test } from './gouji-page';
 
 const file = (name: string) => resolve(filesFolder, name);
 
@@ -37,6 +37,16 @@ for (const [name, what, advice] of unreadable) {
   });
 }
 
+test('an empty file says that it is empty, and takes nothing away', async ({ gouji, page }) => {
+  await gouji.paste(sample('wrong-total'));
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '打开文件' }).click();
+  await (await choosing).setFiles({ name: '空.txt', mimeType: 'text/plain', buffer: Buffer.from(' \n') });
+  await expect(page.getByRole('alert')).toContainText('“空.txt”是空的，里面没有文字');
+  await expect(gouji.source).toHaveValue(sample('wrong-total'));
+  gouji.forgetLazyParts();
+});
+
 test('several files make a list, what needs attention first', async ({ gouji, page }) => {
   await gouji.open(file('report.docx'), file('old.doc'), file('wrong.txt'), file('report.html'));
   const files = page.locator('gouji-files li');
@@ -45,7 +55,7 @@ test('several files make a list, what needs attention first', async ({ gouji, pa
   await expect(files.first()).toContainText('数字对不上：有 2 项勾稽不成立');
   await expect(files.nth(1)).toContainText('另存为 .docx');
 
-  await files.first().getByRole('button').click();
+  await files.first().locator('button.file').click();
   await expect(gouji.findings('row-total-mismatch')).toHaveCount(1);
   await page.getByRole('button', { name: '下一份' }).click();
   await expect(page.locator('.file-name')).toHaveText('report.docx');

@@ -38,6 +38,10 @@ const trouble: TroubleWords = {
     'is a PDF, which cannot be read here',
     'Select all in a PDF reader, copy, and paste it here, or use the hosted page.',
   ],
+  empty: [
+    'is empty: there is no text in it',
+    'Please see whether it is the right file; if it holds pictures, have their text recognised (OCR) first.',
+  ],
   failed: ['could not be read', 'Try another format, or select all, copy, and paste it here.'],
   unfetched: [
     'did not come',

@@ -24,10 +24,13 @@ export type Phase =
   | 'cancelled'
   | 'failed'; // the engine cannot run here
 
-/** Why a file was not read. `failed` is whatever nobody thought of; `unfetched`, that a sample did not come. */
+/**
+ * Why a file was not read. `empty` is one without a text; `failed`, whatever nobody thought of; `unfetched`, that a
+ * sample did not come.
+ */
 export interface Trouble {
   name: string;
-  kind: UnreadableKind | 'failed' | 'unfetched';
+  kind: UnreadableKind | 'empty' | 'failed' | 'unfetched';
 }
 
 /** The report on the desk, and what was done to it. */
