@@ -214,7 +214,7 @@ export class GoujiApp extends DeskElement {
     if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) return;
     if (data.getData('text/plain') === '' && !bringsTables(data)) return;
     event.preventDefault();
-    void this.desk.bring(sourceFrom(data), this.words.source.heading);
+    void this.desk.bring(sourceFrom(data), this.words.files.pasted);
   }
 
   #drag(event: DragEvent): void {

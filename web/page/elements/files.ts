@@ -1,7 +1,9 @@
+import type { Result } from 'gouji';
 import { css, html, type TemplateResult } from 'lit';
-import { outcomeOfWork } from '../store/outcome';
+import { asItStands } from '../store/checked';
+import { hasOpenErrors, outcomeOfWork } from '../store/outcome';
 import { byUrgency } from '../store/shelf';
-import type { OpenedFile, State } from '../store/state';
+import type { OpenedFile, State, Work } from '../store/state';
 import { aboutReport, outcomeLook, outcomeWording } from '../verdict';
 import { comparisonOf, comparisonStyles } from './comparison';
 import { DeskElement } from './desk-element';
@@ -41,6 +43,7 @@ export class GoujiFiles extends DeskElement {
         font-size: 13px;
       }
       li {
+        display: flex;
         border-bottom: 1px solid var(--gouji-line);
       }
       .file {
@@ -48,12 +51,31 @@ export class GoujiFiles extends DeskElement {
         grid-template-columns: 26px minmax(0, 5fr) minmax(0, 7fr) 15em;
         align-items: center;
         gap: 2px 14px;
-        width: 100%;
+        flex: 1 1 auto;
+        min-width: 0;
         padding: 9px 16px;
         line-height: 1.45;
       }
-      button.file:hover {
+      li button:hover {
         background: var(--gouji-head);
+      }
+      .remove {
+        flex: none;
+        padding: 4px 14px;
+        color: var(--gouji-soft);
+      }
+      .remove svg {
+        width: 14px;
+        height: 14px;
+      }
+      .tried {
+        display: block;
+        color: var(--gouji-tried);
+        font-size: 12px;
+      }
+      .file .tried svg {
+        width: 14px;
+        height: 14px;
       }
       .file svg {
         width: 20px;
@@ -109,8 +131,8 @@ export class GoujiFiles extends DeskElement {
     this.#watchTime(left > 0);
     const slow = left > 0 && Date.now() - this.#since >= slowAfter;
     const urgent = files.filter(({ work, state }) => {
-      const { violated = 0, error = 0 } = work?.result?.summary ?? {};
-      return state === 'done' && violated + error > 0;
+      const result = work && asItStands(work);
+      return state === 'done' && result !== undefined && hasOpenErrors(result);
     }).length;
     const between = comparison?.comparison.summary.violated ?? 0;
     const compared = comparison ? comparisonOf(this.desk, this.words, comparison) : null;
@@ -126,25 +148,21 @@ export class GoujiFiles extends DeskElement {
       </header>
       ${between > 0 ? compared : null}
       <ol>
-        ${byUrgency(files).map((file) => html`<li>${this.#file(file)}</li>`)}
+        ${byUrgency(files).map((file, at) => html`<li>${this.#file(file)}${this.#remove(file, at)}</li>`)}
       </ol>
       ${between > 0 ? null : compared}
     `;
   }
 
   #file(file: OpenedFile): TemplateResult {
-    const { work, trouble, state, id, name } = file;
-    if (work?.result) {
-      const outcome = outcomeOfWork(this.state.forms, work);
-      const { shape, tone } = outcomeLook[outcome];
-      const [headline] = outcomeWording(this.words, outcome, work.result);
-      return html`<button class="file" type="button" data-file=${name} @click=${() => this.desk.showFile(id)}>
-        <span class=${tone}>${icon(shape)}</span>
-        <span class="name">${name}<span class="about">${aboutReport(this.words, work.result)}</span></span>
-        <span class="result">${headline}</span>
-        ${this.#counts(work.result.summary)}
+    const { work, trouble, state, name } = file;
+    const result = work && asItStands(work);
+    if (work && result) return this.#report(file, work, result);
+    if (work && state === 'done')
+      return html`<button class="file calm" type="button" data-file=${name} @click=${() => this.desk.showFile(file.id)}>
+        ${icon('page')}<span class="name">${name}</span>
+        <span class="result">${this.words.files.cleared}</span>
       </button>`;
-    }
     if (trouble) {
       const [what, advice] = this.words.trouble[trouble.kind];
       return html`<div class="file" data-file=${name}>
@@ -157,6 +175,34 @@ export class GoujiFiles extends DeskElement {
       ${icon('dots')}<span class="name">${name}</span>
       <span class="result">${this.words.files.state[state === 'done' || state === 'unreadable' ? 'waiting' : state]}</span>
     </div>`;
+  }
+
+  /** A report as it stands, whatever is tried in it. */
+  #report({ id, name }: OpenedFile, work: Work, result: Result): TemplateResult {
+    const outcome = outcomeOfWork(this.state.forms, { phase: work.phase, result });
+    const { shape, tone } = outcomeLook[outcome];
+    const [headline] = outcomeWording(this.words, outcome, result);
+    const tried = work.edits.now.size;
+    return html`<button class="file" type="button" data-file=${name} @click=${() => this.desk.showFile(id)}>
+      <span class=${tone}>${icon(shape)}</span>
+      <span class="name">${name}<span class="about">${aboutReport(this.words, result)}</span></span>
+      <span class="result">${headline}${
+        tried > 0 ? html`<span class="tried">${icon('pencil')} ${this.words.files.tried(tried)}</span>` : null
+      }</span>
+      ${this.#counts(result.summary)}
+    </button>`;
+  }
+
+  #remove({ id, name }: OpenedFile, at: number): TemplateResult {
+    const words = this.words.files.remove(name);
+    const remove = async () => {
+      this.desk.removeFile(id);
+      await this.updateComplete;
+      // The focus goes to the file that has come in its place, or to the last one.
+      const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.remove')];
+      buttons[Math.min(at, buttons.length - 1)]?.focus();
+    };
+    return html`<button class="remove" type="button" title=${words} aria-label=${words} @click=${remove}>${icon('close')}</button>`;
   }
 
   #counts({ error, warning, notice }: { error: number; warning: number; notice: number }): TemplateResult {

@@ -233,7 +233,7 @@ export class GoujiSource extends DeskElement {
     event.preventDefault();
     event.stopPropagation();
     const coming = sourceFrom(data);
-    if (this.#replacing) void this.desk.bring(coming, this.words.source.heading);
+    if (this.#replacing) void this.desk.bring(coming, this.words.files.pasted);
     else void coming.then((piece) => this.#insert(piece));
   }
 
@@ -252,7 +252,7 @@ export class GoujiSource extends DeskElement {
     const { value } = this.#area;
     if (/^insertFrom(Paste|Drop)/.test(event.inputType ?? '') && whole) {
       yieldPicture();
-      this.desk.put(plainText(value));
+      this.desk.put(plainText(value), '', this.words.files.pasted);
     } else {
       this.desk.type(value);
     }

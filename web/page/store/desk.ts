@@ -52,7 +52,7 @@ export class Desk {
     });
     this.#shelf = new Shelf({
       readFile,
-      check: (source) => insist(() => engine.check(source, { language: this.state.language })),
+      check: (work) => checkWork((...asked) => insist(() => engine.check(...asked)), work, this.state.language),
       changed: (files) => {
         this.#store.set({ files });
         void this.#comparer.update(this.state);
@@ -70,9 +70,16 @@ export class Desk {
     return this.#store.watch(listener);
   }
 
-  /** Puts a new report on the desk, in place of the one that lies there; it is checked at once. */
-  put(source: Source, name = ''): void {
+  /**
+   * Puts a new report on the desk, in place of the one that lies there; it is checked at once. Where files are open it
+   * becomes one of them, called `title`.
+   */
+  put(source: Source, name = '', title = name): void {
     this.#stopReading();
+    if (this.state.files.length > 0 && !isEmpty(source)) {
+      this.#putAmongFiles(source, title);
+      return;
+    }
     this.#leave();
     this.#store.set({ ...noWork, name, source, file: undefined, files: [], trouble: undefined, filter: undefined });
     this.#shelf.clear();
@@ -101,20 +108,22 @@ export class Desk {
       this.#shelf.add(files);
       return undefined;
     }
-    return this.#await((signal) => attempt(this.#readFile, first, signal), first.name);
+    // Who embeds the widget is answered on a text without anything in it, too.
+    const { embedded } = this.state;
+    return this.#await((signal) => attempt(this.#readFile, first, signal, embedded), first.name, first.name);
   }
 
   /**
    * Puts a report on the desk once it has come, unless another one takes its place sooner.
-   * @param title what it is called where it does not come
+   * @param title what it is called among open files, and where it does not come
    */
   async bring(coming: Promise<Source>, title: string): Promise<void> {
-    await this.#await(() =>
+    const read = () =>
       coming.then(
-        (source) => ({ source }),
-        () => ({ trouble: { name: title, kind: 'unfetched' } }),
-      ),
-    );
+        (source): Read => ({ source }),
+        (): Read => ({ trouble: { name: title, kind: 'unfetched' } }),
+      );
+    await this.#await(read, '', title);
   }
 
   /** The page works without network from now on. */
@@ -141,6 +150,12 @@ export class Desk {
   showList(): void {
     this.#leave();
     if (this.state.files.length > 0) this.#store.set({ ...noWork, file: undefined });
+  }
+
+  /** Takes a file off the list. */
+  removeFile(id: number): void {
+    if (this.state.files.every((file) => file.id === id)) this.closeFiles();
+    else this.#shelf.remove(id);
   }
 
   /** Takes all files away. */
@@ -242,15 +257,26 @@ export class Desk {
 
   /** The report on the desk goes back to its place among the files. */
   #leave(): void {
-    const { file, phase, result } = this.state;
+    const { file, phase, source } = this.state;
     this.#checker.drop();
     if (file === undefined) return;
-    const settled = result && phase !== 'done' ? { phase: 'done' as const } : {};
-    this.#shelf.keep(file, { ...workOf(this.state), ...settled });
+    this.#shelf.keep(file, workOf(this.state));
+    // What is known of it may be the result of an earlier text.
+    if (phase !== 'done' && phase !== 'failed' && !isEmpty(source)) this.#shelf.recheck(file);
+  }
+
+  /** A file whose text was cleared gives its place to the report; any other one keeps it, and its text. */
+  #putAmongFiles(source: Source, title: string): void {
+    const { file } = this.state;
+    const place = file !== undefined && isEmpty(this.state.source) ? file : undefined;
+    this.#leave();
+    this.#store.set({ trouble: undefined, file: undefined });
+    const id = this.#shelf.addText(source, title, place);
+    if (file !== undefined) this.showFile(id);
   }
 
   /** Puts what is read on the desk, unless the reading is given up. */
-  async #await(read: (signal: AbortSignal) => Promise<Read>, name = ''): Promise<Source | undefined> {
+  async #await(read: (signal: AbortSignal) => Promise<Read>, name: string, title: string): Promise<Source | undefined> {
     this.#stopReading();
     this.#store.set({ trouble: undefined });
     const abort = new AbortController();
@@ -267,7 +293,7 @@ export class Desk {
       this.#store.set({ trouble: found.trouble });
       return undefined;
     }
-    this.put(found.source, name);
+    this.put(found.source, name, title);
     return found.source;
   }
 

@@ -19,14 +19,19 @@ export type Outcome =
   | 'warnings'
   | 'good';
 
+/** Whether something is wrong that was not set aside. */
+export function hasOpenErrors({ summary, findings }: Result): boolean {
+  const aside = findings.some(({ accepted }) => accepted !== undefined);
+  return summary.error > 0 || (summary.violated > 0 && !aside);
+}
+
 function outcomeOfResult(forms: Form[], result: Result): Outcome {
   const tables = tablesOf(forms, result);
-  const { violated, undetermined, error, warning } = result.summary;
+  const { violated, undetermined, warning } = result.summary;
   if (!tables.some((table) => isPresent(table, result))) return 'noTables';
   if (!tables.some((table) => hasFigures(table, result))) return 'noFigures';
-  const aside = result.findings.some(({ accepted }) => accepted !== undefined);
-  if (violated > 0) return aside && error === 0 ? 'allAside' : 'violated';
-  if (error > 0) return 'errors';
+  if (violated > 0) return hasOpenErrors(result) ? 'violated' : 'allAside';
+  if (hasOpenErrors(result)) return 'errors';
   if (undetermined > 0) return 'undetermined';
   return warning > 0 ? 'warnings' : 'good';
 }

@@ -1,33 +1,40 @@
 /** Several files that were opened together. */
-import type { Result, Source } from 'gouji';
+import type { Source } from 'gouji';
+import { asItStands, type Checked } from './checked';
+import { hasOpenErrors } from './outcome';
 import { attempt, type ReadFile } from './reading';
 import { noWork, type OpenedFile, type Work } from './state';
 
 /** What the files' own store tells, and what it needs. */
 export interface ShelfContext {
   readFile: ReadFile;
-  check: (source: Source) => Promise<Result>;
+  check: (work: Work) => Promise<Checked>;
   changed: (files: readonly OpenedFile[]) => void;
 }
 
-/** How urgently a file wants to be looked at; 0 comes first. */
+/** How urgently a file wants to be looked at, as it stands; 0 comes first. */
 export function urgencyOf({ state, work }: OpenedFile): number {
   if (state === 'unreadable' || state === 'cancelled') return 1;
-  const summary = work?.result?.summary;
-  if (state !== 'done' || !summary) return 5;
-  if (summary.violated > 0 || summary.error > 0) return 0;
-  if (summary.undetermined > 0) return 2;
-  return summary.warning > 0 ? 3 : 4;
+  const result = work && asItStands(work);
+  if (state !== 'done' || !result) return 5;
+  if (hasOpenErrors(result)) return 0;
+  const { violated, undetermined, warning } = result.summary;
+  if (violated > 0 || undetermined > 0) return 2;
+  return warning > 0 ? 3 : 4;
+}
+
+/** The counts by which of two files of the same urgency the worse one is told. */
+function weightOf({ work }: OpenedFile): number[] {
+  const result = work && asItStands(work);
+  if (!result) return [0, 0, 0, 0];
+  const { violated, error, undetermined, warning } = result.summary;
+  return [hasOpenErrors(result) ? violated : 0, error, undetermined, warning];
 }
 
 /** The files, the most urgent first; those of equal urgency as they were opened, the worse ones before. */
 export function byUrgency(files: readonly OpenedFile[]): OpenedFile[] {
-  const weight = ({ work }: OpenedFile) => {
-    const { violated = 0, error = 0, undetermined = 0, warning = 0 } = work?.result?.summary ?? {};
-    return [violated, error, undetermined, warning];
-  };
   return [...files].sort((a, b) => {
-    const [first, second] = [weight(a), weight(b)];
+    const [first, second] = [weightOf(a), weightOf(b)];
     const worse = first.findIndex((count, i) => count !== second[i]);
     return urgencyOf(a) - urgencyOf(b) || (worse < 0 ? a.id - b.id : (second[worse] ?? 0) - (first[worse] ?? 0));
   });
@@ -37,7 +44,9 @@ export function byUrgency(files: readonly OpenedFile[]): OpenedFile[] {
 export class Shelf {
   readonly #context: ShelfContext;
   #files: readonly OpenedFile[] = [];
-  #waiting: { id: number; file: File }[] = [];
+  /** the ids of those that are still to be read or checked */
+  #waiting: number[] = [];
+  readonly #unread = new Map<number, File>();
   #abort: AbortController | undefined;
   #lastId = 0;
 
@@ -47,13 +56,30 @@ export class Shelf {
 
   /** Adds files, and reads them in turn. */
   add(files: readonly File[]): void {
-    const added = files.map((file) => {
+    const added = files.map((file): OpenedFile => {
       this.#lastId += 1;
-      return { id: this.#lastId, file };
+      this.#unread.set(this.#lastId, file);
+      return { id: this.#lastId, name: file.name, size: file.size, state: 'waiting' };
     });
-    this.#waiting.push(...added);
-    this.#show([...this.#files, ...added.map(({ id, file }) => ({ id, name: file.name, state: 'waiting' as const }))]);
-    if (!this.#abort) void this.#run();
+    this.#show([...this.#files, ...added]);
+    this.#enqueue(added.map(({ id }) => id));
+  }
+
+  /**
+   * Adds a text that is no file, and has it checked.
+   * @param place the id of the file whose place it takes, if any
+   * @returns its id
+   */
+  addText(source: Source, title: string, place?: number): number {
+    const id = place ?? this.#lastId + 1;
+    this.#lastId = Math.max(this.#lastId, id);
+    const others = this.#files.filter((file) => file.id !== id);
+    const names = new Set(others.map(({ name }) => name));
+    let name = title;
+    for (let number = 2; names.has(name); number += 1) name = `${title} ${number}`;
+    this.#show([...others, { id, name, state: 'waiting', work: { ...noWork, source, phase: 'checking' } }]);
+    this.#enqueue([id]);
+    return id;
   }
 
   /** Keeps what was done to a file's report. */
@@ -61,10 +87,23 @@ export class Shelf {
     this.#update(id, { work });
   }
 
+  /** Checks a file's report once more, as it was kept. */
+  recheck(id: number): void {
+    this.#update(id, { state: 'waiting' });
+    this.#enqueue([id]);
+  }
+
+  /** Takes a file off the list. */
+  remove(id: number): void {
+    this.#unread.delete(id);
+    this.#show(this.#files.filter((file) => file.id !== id));
+  }
+
   /** Leaves the files that are not read yet unread. */
   cancel(): void {
     this.#abort?.abort(new DOMException('cancelled', 'AbortError'));
-    const left = new Set(this.#waiting.splice(0).map(({ id }) => id));
+    const left = new Set(this.#waiting.splice(0));
+    this.#unread.clear();
     this.#show(
       this.#files.map((file) =>
         left.has(file.id) || file.state === 'reading' ? { ...file, state: 'cancelled' as const } : file,
@@ -78,30 +117,59 @@ export class Shelf {
     this.#show([]);
   }
 
+  #enqueue(ids: readonly number[]): void {
+    this.#waiting.push(...ids);
+    if (!this.#abort) void this.#run();
+  }
+
   async #run(): Promise<void> {
     const abort = new AbortController();
     this.#abort = abort;
     while (!abort.signal.aborted) {
-      const next = this.#waiting.shift();
-      if (!next) break;
-      this.#update(next.id, { state: 'reading' });
-      const read = await attempt(this.#context.readFile, next.file, abort.signal);
-      if (read && 'trouble' in read) this.#update(next.id, { state: 'unreadable', trouble: read.trouble });
-      else if (read) await this.#check(next, read.source, abort.signal);
+      const id = this.#waiting.shift();
+      if (id === undefined) break;
+      await this.#take(id, abort.signal);
     }
     if (this.#abort === abort) this.#abort = undefined;
     // What was added while the last one was given up.
     if (!this.#abort && this.#waiting.length > 0) await this.#run();
   }
 
-  async #check({ id, file }: { id: number; file: File }, source: Source, signal: AbortSignal): Promise<void> {
+  /** Reads a file unless its text is known, and checks it. */
+  async #take(id: number, signal: AbortSignal): Promise<void> {
+    const entry = this.#files.find((file) => file.id === id);
+    if (!entry) return;
+    this.#update(id, { state: 'reading' });
+    const file = this.#unread.get(id);
+    this.#unread.delete(id);
+    if (entry.work) await this.#check(entry, entry.work, signal);
+    if (entry.work || !file) return;
+    const read = await attempt(this.#context.readFile, file, signal);
+    if (!read) return;
+    if ('trouble' in read) this.#update(id, { state: 'unreadable', trouble: read.trouble });
+    else if (this.#isListed(entry, read.source)) this.remove(id);
+    else await this.#check(entry, { ...noWork, name: entry.name, source: read.source }, signal);
+  }
+
+  async #check({ id, name }: OpenedFile, work: Work, signal: AbortSignal): Promise<void> {
+    const before = this.#files.find((file) => file.id === id)?.work;
     try {
-      const result = await this.#context.check(source);
+      const checked = await this.#context.check(work);
       if (signal.aborted) return;
-      this.#update(id, { state: 'done', work: { ...noWork, name: file.name, source, phase: 'done', result } });
+      // It may lie on the desk by now, and have been changed there.
+      const changed = this.#files.find((file) => file.id === id)?.work !== before;
+      const done: Work = { ...work, ...checked, phase: 'done', checkedAt: new Date() };
+      this.#update(id, changed ? { state: 'done' } : { state: 'done', work: done });
     } catch {
-      if (!signal.aborted) this.#update(id, { state: 'unreadable', trouble: { name: file.name, kind: 'failed' } });
+      if (!signal.aborted) this.#update(id, { state: 'unreadable', trouble: { name, kind: 'failed' } });
     }
+  }
+
+  /** Whether the same file is in the list already, with the text that it still has there. */
+  #isListed({ id, name, size }: OpenedFile, { text }: Source): boolean {
+    return this.#files.some(
+      (other) => other.id !== id && other.name === name && other.size === size && other.work?.source.text === text,
+    );
   }
 
   #update(id: number, change: Partial<OpenedFile>): void {

@@ -63,6 +63,8 @@ export interface FileComparison {
 export interface OpenedFile {
   id: number;
   name: string;
+  /** in bytes; none where it was pasted */
+  size?: number;
   state: 'waiting' | 'reading' | 'done' | 'unreadable' | 'cancelled';
   /** what was read of it, and what was done to it */
   work?: Work;
