@@ -14,6 +14,9 @@ const forms = gouji.forms();
 const text = readFileSync(new URL('../fixtures/wrong-total-2021.txt', import.meta.url), 'utf8');
 const wrong = gouji.check(text);
 
+/** What a workbook says beside the result. */
+const context = { language: 'zh-Hans', version: gouji.version(), checkedAt: new Date(2026, 2, 1, 9, 5) };
+
 /** The figures of the three tables, without what stands in the text alone. */
 const cellsOf = (source) => figuresOf(gouji.check(source));
 
@@ -48,13 +51,13 @@ test('what stands in cells is text, whatever it holds', () => {
 });
 
 test('a workbook has the tables in the official layout and gives back the same figures', async () => {
-  const blob = await resultAsXlsx(forms, expected, 'zh-Hans');
+  const blob = await resultAsXlsx(forms, expected, context);
   const bytes = new Uint8Array(await blob.arrayBuffer());
   assert.deepEqual(cellsOf(framed(await sourceFromFile(bytes, 'a.xlsx'))), figuresOf(expected));
 });
 
 test('a workbook marks what does not agree and lists the findings', async () => {
-  const bytes = new Uint8Array(await (await resultAsXlsx(forms, wrong, 'zh-Hans')).arrayBuffer());
+  const bytes = new Uint8Array(await (await resultAsXlsx(forms, wrong, context)).arrayBuffer());
   const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
   assert.match(parts['xl/styles.xml'], /f8cbad/i);
   const all = Object.values(parts).join('');
@@ -86,6 +89,68 @@ test('CSV has a line for each cell', () => {
 test('CSV holds no formulas', () => {
   const cells = { 'requests.received.total': { value: null, state: 'blank', placement: 'exact', raw: '=1+1' } };
   assert.match(resultAsCsv(forms, { ...expected, cells }), /,'=1\+1,/);
+});
+
+/** A report with an error, what becomes of it when a figure is tried, and the cell. */
+const trial = () => {
+  const [{ changes }] = wrong.findings.find(({ rule }) => rule === 'row-total-mismatch').repairs;
+  const edits = changes.map(({ cell, to }) => ({ cell, value: to }));
+  const tried = gouji.check(text, { edits });
+  assert.ok(tried.summary.violated < wrong.summary.violated);
+  return { tried, edits, changes };
+};
+
+test('what is tried hides no error in what is taken away', async () => {
+  const { tried, changes } = trial();
+  const [{ cell, from, to }] = changes;
+  const said = `原为 ${from}，试改为 ${to}`;
+  const outcome = `不成立的勾稽由 ${wrong.summary.violated} 项变为 ${tried.summary.violated} 项`;
+  const list = correctionList(wrong, { text, forms, rules: gouji.rules(), language: 'zh-Hans', tried });
+  for (const words of [said, outcome, ...wrong.findings.map(({ message }) => message)]) assert.ok(list.includes(words));
+
+  const csv = parseCsv(resultAsCsv(forms, wrong, tried));
+  const column = csv[0].indexOf('tried');
+  for (const [id, ...rest] of csv.slice(1)) assert.equal(rest[column - 1], id === cell ? String(to) : '', id);
+  assert.equal(csv.find(([id]) => id === cell)[csv[0].indexOf('value')], String(from));
+
+  const log = resultAsSarif(wrong, { text, rules: gouji.rules(), version: '1', language: 'zh-Hans', tried });
+  assert.equal(log.runs[0].results.length, wrong.findings.length);
+  assert.deepEqual(log.runs[0].properties.tried, [{ cell, from, to }]);
+
+  const bytes = new Uint8Array(await (await resultAsXlsx(forms, wrong, { ...context, tried })).arrayBuffer());
+  const strings = strFromU8(unzipSync(bytes)['xl/sharedStrings.xml']);
+  assert.ok(strings.includes(said) && strings.includes(outcome));
+  const read = gouji.check(framed(await sourceFromFile(bytes, 'a.xlsx')));
+  assert.equal(read.cells[cell].value, from);
+});
+
+test('a blank that is tried is told from no try', () => {
+  const cell = 'requests.received.total';
+  const tried = gouji.check(text, { edits: [{ cell, value: null }] });
+  assert.equal(parseCsv(resultAsCsv(forms, wrong, tried)).find(([id]) => id === cell)[10], 'blank');
+});
+
+test('a workbook says what was checked, when and by what, and is printed a page wide', async () => {
+  const bytes = new Uint8Array(await (await resultAsXlsx(forms, wrong, context)).arrayBuffer());
+  const parts = unzipSync(bytes);
+  const strings = strFromU8(parts['xl/sharedStrings.xml']);
+  const { title, agency, year } = wrong.report;
+  for (const words of [
+    title,
+    agency,
+    String(year),
+    '2026-03-01 09:05',
+    `gouji ${gouji.version()}`,
+    `错误 ${wrong.summary.error} 处`,
+  ])
+    assert.ok(strings.includes(words), words);
+  const sheets = Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/sheet'));
+  assert.equal(sheets.length, 4);
+  for (const sheet of sheets) {
+    const xml = strFromU8(parts[sheet]);
+    assert.match(xml, /<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+    assert.match(xml, /<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/);
+  }
 });
 
 test('JSON is the contract', () => assert.deepEqual(JSON.parse(resultAsJson(wrong)), wrong));

@@ -1,6 +1,7 @@
 /** A list of corrections in words, to be sent to the colleague who must make them. */
 import type { Finding, Form, Language, Result, Rule } from 'gouji';
 import { cellNames, repairInWords } from './repairs';
+import { triesInWords } from './tried';
 import { type ExportWords, wordsIn } from './words';
 
 /** What the list is made of beside the result. */
@@ -11,6 +12,8 @@ export interface CorrectionContext {
   rules: Rule[];
   /** that of the result's messages */
   language: Language;
+  /** the result with the figures that are tried */
+  tried?: Result | undefined;
 }
 
 /** How much of a line is quoted, in characters. */
@@ -40,7 +43,7 @@ class CorrectionList {
   }
 
   write(): string {
-    const { report, findings, summary, cells } = this.#result;
+    const { report, findings, summary } = this.#result;
     const words = this.#words;
     const open = findings.filter(({ accepted }) => accepted === undefined);
     const aside = findings.filter(({ accepted }) => accepted !== undefined);
@@ -49,9 +52,8 @@ class CorrectionList {
     open.forEach((finding, index) => {
       lines.push('', ...this.#finding(finding, index + 1));
     });
-    const edited = Object.entries(cells).filter(([, cell]) => cell.edited);
-    if (edited.length > 0) lines.push('', `${words.edits}：`);
-    for (const [id, { value }] of edited) lines.push(`  ${this.#nameOf(id)}：${value ?? words.blank}`);
+    const tries = triesInWords(this.#result, this.#context.tried, this.#nameOf, words);
+    if (tries.length > 0) lines.push('', `${words.tries}：`, ...tries.map((line) => `  ${line}`));
     if (aside.length > 0) lines.push('', `${words.setAside}：`);
     for (const { message, accepted } of aside) lines.push(`  ${message}（${accepted}）`);
     if (open.some(({ repairs }) => repairs.length > 0)) lines.push('', words.footer);

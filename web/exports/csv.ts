@@ -2,8 +2,10 @@
 import type { Form, Result } from 'gouji';
 import { csvField } from '../../wasm/csv.mjs';
 import { labelsOf, tablesOf } from '../layout/model';
+import { triedFigures } from './tried';
 
-const head = ['cell', 'table', 'row', 'column', 'value', 'state', 'placement', 'written', 'violated', 'undetermined'];
+const places = ['cell', 'table', 'row', 'column'];
+const head = [...places, 'value', 'state', 'placement', 'written', 'violated', 'undetermined', 'tried'];
 
 /** The ids of the identities with this verdict, by cell. */
 function checksByCell(result: Result, verdict: 'violated' | 'undetermined'): Map<string, string[]> {
@@ -15,16 +17,18 @@ function checksByCell(result: Result, verdict: 'violated' | 'undetermined'): Map
 }
 
 /**
- * The cells of a result as CSV (RFC 4180), with the labels of the form. Money is in 万元.
+ * The cells of a result as CSV (RFC 4180), with the labels of the form. Money is in 万元. The last column has the figures
+ * of `tried`, the result with those that are tried.
  *
  * It begins with a byte order mark: Excel takes it for GBK otherwise.
  */
-export function resultAsCsv(forms: Form[], result: Result): string {
+export function resultAsCsv(forms: Form[], result: Result, tried?: Result): string {
   const tables = tablesOf(forms, result);
   const labels = labelsOf(tables);
   const titles = new Map(tables.map(({ id, title }) => [id as string, title]));
   const violated = checksByCell(result, 'violated');
   const undetermined = checksByCell(result, 'undetermined');
+  const tries = new Map(triedFigures(result, tried).map(({ cell, to }) => [cell, to ?? 'blank']));
   const lines = Object.entries(result.cells).map(([id, { value, state, placement, raw }]) => {
     const { row = [], column = [] } = labels.get(id) ?? {};
     const checks = (of: Map<string, string[]>) => (of.get(id) ?? []).join(' ');
@@ -39,6 +43,7 @@ export function resultAsCsv(forms: Form[], result: Result): string {
       raw ?? '',
       checks(violated),
       checks(undetermined),
+      tries.get(id) ?? '',
     ];
   });
   return `\ufeff${[head, ...lines].map((line) => line.map(csvField).join(',')).join('\r\n')}\r\n`;

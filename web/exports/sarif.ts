@@ -9,6 +9,7 @@ import type {
   ReportingDescriptor,
   Result as SarifResult,
 } from 'sarif';
+import { triedFigures } from './tried';
 
 const levels = { error: 'error', warning: 'warning', notice: 'note' } as const;
 
@@ -24,6 +25,8 @@ export interface SarifContext {
   language: Language;
   /** a name for what was checked, such as the file's */
   name?: string;
+  /** the result with the figures that are tried */
+  tried?: Result | undefined;
 }
 
 /** Finds lines and columns of offsets, both counted from 1. */
@@ -71,7 +74,7 @@ function descriptor({ id, severity, title, why, advice, source }: Rule): Reporti
 /** The result as a SARIF log. */
 export function resultAsSarif(
   result: Result,
-  { text, rules, version, language, name = 'report.txt' }: SarifContext,
+  { text, rules, version, language, name = 'report.txt', tried }: SarifContext,
 ): Log {
   const lines = new Lines(text);
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
@@ -125,7 +128,11 @@ export function resultAsSarif(
         columnKind: 'utf16CodeUnits',
         artifacts: [{ location: { uri: encodeURIComponent(name) }, encoding: 'utf-8', contents: { text } }],
         results: result.findings.map(resultOf),
-        properties: { report: result.report, summary: result.summary },
+        properties: {
+          report: result.report,
+          summary: result.summary,
+          ...(tried ? { tried: triedFigures(result, tried) } : {}),
+        },
       },
     ],
   };

@@ -14,7 +14,11 @@ export interface ExportWords {
   repair: string;
   advice: string;
   blank: string;
-  edits: string;
+  /** of the figures that are tried */
+  tries: string;
+  tried: (name: string, from: string, to: string) => string;
+  /** how many identities are violated as the report stands, and with all that is tried */
+  triedOutcome: (before: number, after: number) => string;
   setAside: string;
   footer: string;
   /** of a sheet */
@@ -22,6 +26,12 @@ export interface ExportWords {
   number: string;
   kind: string;
   message: string;
+  agency: string;
+  year: string;
+  sums: string;
+  sumCount: (holds: number, violated: number, undetermined: number) => string;
+  checkedAt: string;
+  program: string;
   marks: Record<Exclude<Mark, 'none'>, string>;
 }
 
@@ -36,13 +46,21 @@ const zhHans: ExportWords = {
   repair: '可能的改法（请对照底稿）',
   advice: '处理',
   blank: '空',
-  edits: '试改过的数',
+  tries: '试改过的数（只是试算，上面核对的仍是报告里的数）',
+  tried: (name, from, to) => `${name}：原为 ${from}，试改为 ${to}`,
+  triedOutcome: (before, after) => `照这样试改，不成立的勾稽由 ${before} 项变为 ${after} 项。`,
   setAside: '已确认、不再提示的',
   footer: '改数前请先核对底稿；以上改法只是能让各项勾稽关系成立的最小改动。',
   findings: '核对结果',
   number: '序号',
   kind: '级别',
   message: '内容',
+  agency: '机关',
+  year: '年度',
+  sums: '勾稽',
+  sumCount: (holds, violated, undetermined) => `成立 ${holds} 项，不成立 ${violated} 项，无法判断 ${undetermined} 项`,
+  checkedAt: '核对时间',
+  program: '核对程序',
   marks: { violated: '勾稽关系不成立', undetermined: '无法判断', edited: '试改过的数', doubtful: '位置有疑问' },
 };
 
@@ -57,13 +75,21 @@ const zhHant: ExportWords = {
   repair: '可能的改法（請對照底稿）',
   advice: '處理',
   blank: '空',
-  edits: '試改過的數',
+  tries: '試改過的數（只是試算，上面核對的仍是報告裡的數）',
+  tried: (name, from, to) => `${name}：原為 ${from}，試改為 ${to}`,
+  triedOutcome: (before, after) => `照這樣試改，不成立的勾稽由 ${before} 項變為 ${after} 項。`,
   setAside: '已確認、不再提示的',
   footer: '改數前請先核對底稿；以上改法只是能讓各項勾稽關係成立的最小改動。',
   findings: '核對結果',
   number: '序號',
   kind: '級別',
   message: '內容',
+  agency: '機關',
+  year: '年度',
+  sums: '勾稽',
+  sumCount: (holds, violated, undetermined) => `成立 ${holds} 項，不成立 ${violated} 項，無法判斷 ${undetermined} 項`,
+  checkedAt: '核對時間',
+  program: '核對程式',
   marks: { violated: '勾稽關係不成立', undetermined: '無法判斷', edited: '試改過的數', doubtful: '位置有疑問' },
 };
 
@@ -78,7 +104,9 @@ const en: ExportWords = {
   repair: 'Could be (check against the records)',
   advice: 'What to do',
   blank: 'blank',
-  edits: 'Figures changed on trial',
+  tries: 'Figures changed on trial (what is listed above is about the report as it stands)',
+  tried: (name, from, to) => `${name}: was ${from}, tried with ${to}`,
+  triedOutcome: (before, after) => `With these, violated identities go from ${before} to ${after}.`,
   setAside: 'Looked at and set aside',
   footer:
     'Check the records before changing a figure: a suggestion is no more than the smallest change after which the sums agree.',
@@ -86,6 +114,12 @@ const en: ExportWords = {
   number: 'No.',
   kind: 'Kind',
   message: 'Finding',
+  agency: 'Agency',
+  year: 'Year',
+  sums: 'Sums',
+  sumCount: (holds, violated, undetermined) => `${holds} hold, ${violated} violated, ${undetermined} undecided`,
+  checkedAt: 'Checked at',
+  program: 'Checked by',
   marks: {
     violated: 'sums do not agree',
     undetermined: 'cannot be decided',

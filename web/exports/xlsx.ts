@@ -1,10 +1,13 @@
 /** The tables as .xlsx in the official layout, with marked cells, and the findings on a sheet of their own. */
-import type { Form, Language, Result } from 'gouji';
+import type { Form, Result } from 'gouji';
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal';
 import { times } from '../layout/times';
-import { cellNames, repairInWords } from './repairs';
 import { type FilledPlace, type FilledTable, filledTables, type Mark } from './tables';
 import { type ExportWords, wordsIn } from './words';
+import { findingsSheet, type WorkbookContext } from './xlsx-findings';
+import { fitToPage, lines } from './xlsx-sheet';
+
+export type { WorkbookContext } from './xlsx-findings';
 
 type Shown = Exclude<Mark, 'none'>;
 
@@ -15,8 +18,6 @@ const colours: Record<Shown, string> = {
   edited: '#bdd7ee',
   doubtful: '#e2d9f3',
 };
-
-const lines = { borderStyle: 'thin', borderColor: '#000000' } as const;
 
 /** Widths in characters. */
 const widths = { label: 22, figure: 11 };
@@ -61,35 +62,13 @@ function tableSheet(table: FilledTable, words: ExportWords): Sheet<Blob> {
   };
 }
 
-function findingsSheet(forms: Form[], result: Result, words: ExportWords): Sheet<Blob> {
-  const nameOf = cellNames(forms, result);
-  const head: Cell[] = [words.number, words.kind, words.message, words.repair].map((value) => ({
-    value,
-    type: String,
-    fontWeight: 'bold',
-    backgroundColor: '#f2f2f2',
-    ...lines,
-  }));
-  const text = (value: string): Cell => ({ value, type: String, wrap: true, alignVertical: 'top', ...lines });
-  const rows = result.findings.map(({ severity, message, repairs, accepted }, index): Cell[] => [
-    { value: index + 1, type: Number, alignVertical: 'top', ...lines },
-    text(words.severity[severity]),
-    text(accepted === undefined ? message : `${message}（${words.setAside}：${accepted}）`),
-    text(repairs.map((repair) => repairInWords(repair, nameOf, words)).join('\n')),
-  ]);
-  return {
-    sheet: words.findings,
-    data: rows.length > 0 ? [head, ...rows] : [[{ value: words.nothing, type: String }]],
-    columns: [{ width: 6 }, { width: 8 }, { width: 90 }, { width: 50 }],
-  };
-}
-
 /** A workbook: a sheet for each table that the report has, and one for the findings. */
-export async function resultAsXlsx(forms: Form[], result: Result, language: Language): Promise<Blob> {
-  const words = wordsIn(language);
+export async function resultAsXlsx(forms: Form[], result: Result, context: WorkbookContext): Promise<Blob> {
+  const words = wordsIn(context.language);
   const sheets = filledTables(forms, result).map((table) => tableSheet(table, words));
-  return writeXlsxFile([...sheets, findingsSheet(forms, result, words)], {
+  return writeXlsxFile([...sheets, findingsSheet(forms, result, context)], {
     fontFamily: '宋体',
     fontSize: 10.5,
+    features: [fitToPage],
   }).toBlob();
 }
