@@ -42,6 +42,23 @@ test('one table alone goes onto the clipboard', () => {
   assert.doesNotMatch(plain, /自然人/);
 });
 
+test('money leaves with its unit, and is read back as it was', async () => {
+  const report = gouji.check(readFileSync(new URL('../../web/samples/broken-labels.txt', import.meta.url), 'utf8'));
+  const { html, text: plain } = clipboardTables(forms, report);
+  const workbook = new Uint8Array(await (await resultAsXlsx(forms, report, context)).arrayBuffer());
+  const copies = [sourceFromHtml(html), { text: plain }, await sourceFromFile(workbook, 'a.xlsx')];
+  for (const copy of copies) {
+    const again = gouji.check(framed(copy));
+    assert.equal(again.cells['proactive.procurement.amount'].value, 4215.7);
+    assert.deepEqual(
+      again.findings.filter(({ rule }) => rule === 'money-unit'),
+      [],
+    );
+  }
+  const line = parseCsv(resultAsCsv(forms, report)).find(([id]) => id === 'proactive.procurement.amount');
+  assert.deepEqual(line.slice(3, 5), ['采购总金额（单位：万元）', '4215.7']);
+});
+
 test('what stands in cells is text, whatever it holds', () => {
   const cells = {
     ...expected.cells,

@@ -1,5 +1,6 @@
 /** A form's table with a report's cells in it, ready to be drawn. */
-import type { Cell, Check, Form, FormTable, Result } from 'gouji';
+import type { Cell, Check, Form, FormLine, FormTable, Result } from 'gouji';
+import { moneyUnit } from './names';
 
 type Block = FormTable['blocks'][number];
 type Row = Block['rows'][number];
@@ -57,12 +58,25 @@ function formOf(forms: Form[], { report, cells }: Result): Form | undefined {
   );
 }
 
-/** The tables of the report's form, with the rows that the report has; none where nothing was read. */
+/** A column of money says the unit of the figures in it, also where the form leaves it to whoever fills it in. */
+function withUnit(column: FormLine): FormLine {
+  const isSaid = column.id !== 'amount' || column.label.includes(moneyUnit);
+  return isSaid ? column : { ...column, label: `${column.label}（单位：${moneyUnit}）` };
+}
+
+/**
+ * The tables of the report's form, with the rows that the report has and the unit of money; none where nothing
+ * was read.
+ */
 export function tablesOf(forms: Form[], result: Result): FormTable[] {
   const form = formOf(forms, result);
   return (form?.tables ?? []).map((table) => ({
     ...table,
-    blocks: table.blocks.map((block) => ({ ...block, rows: rowsAsWritten(table, block, result) })),
+    blocks: table.blocks.map((block) => ({
+      ...block,
+      columns: block.columns.map(withUnit),
+      rows: rowsAsWritten(table, block, result),
+    })),
   }));
 }
 
