@@ -79,6 +79,64 @@ test('CSV, JSON and SARIF', async ({ gouji, page }) => {
   });
 });
 
+test('what is tried hides no error, and is named beside it', async ({ gouji, page }) => {
+  await gouji.paste(sample('wrong-total'));
+  const finding = gouji.findings('row-total-mismatch');
+  await finding.getByRole('button').first().click();
+  await finding.getByRole('button', { name: '试改成这样' }).first().click();
+  await expect(gouji.count('不成立')).toHaveText('1');
+  const copied = async (name: string) => {
+    await page.getByRole('button', { name: '带走结果' }).click();
+    const panel = page.getByRole('group', { name: '带走结果' });
+    await panel.getByRole('button', { name }).click();
+    await expect(panel.getByRole('status')).toHaveText('已复制');
+    await page.keyboard.press('Escape');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const list = await copied('复制改正清单');
+  expect(list).toContain('错误 3 处');
+  expect(list).toContain('原为 8，试改为 5');
+  expect(list).toContain('不成立的勾稽由 3 项变为 1 项');
+  expect(await copied('复制三张表')).toMatch(/1\.本机关不掌握相关政府信息\t8\t/);
+
+  // On paper both figures stand in the cell.
+  await page.emulateMedia({ media: 'print' });
+  const cell = gouji.cell('requests.unavailable_not_held.natural_person');
+  await expect(cell.locator('s')).toBeVisible();
+  await expect(cell).toHaveText(/8\s*5/);
+  await expect(page.locator('.imprint')).toContainText('正在试改 1 格');
+  gouji.forgetLazyParts();
+});
+
+test('without a table no table is offered', async ({ gouji, page }) => {
+  await gouji.source.fill('今天天气很好。');
+  await page.getByRole('button', { name: '带走结果' }).click();
+  const panel = page.getByRole('group', { name: '带走结果' });
+  for (const name of ['复制三张表', '保存为 CSV']) {
+    await expect(panel.getByRole('button', { name })).toBeDisabled();
+    await expect(panel.getByRole('button', { name })).toContainText('没有找到表格');
+  }
+  await expect(panel.getByRole('button', { name: '复制改正清单' })).toBeEnabled();
+  gouji.forgetLazyParts();
+});
+
+test('copied tables say the unit of money', async ({ gouji, page }) => {
+  await gouji.paste(sample('broken-labels'));
+  await expect(page.getByRole('columnheader', { name: '采购总金额（单位：万元）' })).toBeVisible();
+  await gouji.cell('proactive.procurement.amount').getByRole('button').click();
+  await expect(gouji.detail).toContainText('采购总金额（万元）');
+  await page.getByRole('button', { name: '带走结果' }).click();
+  await page.getByRole('button', { name: '复制三张表' }).click();
+  await expect(page.getByRole('group', { name: '带走结果' }).getByRole('status')).toHaveText('已复制');
+  await gouji.source.press('Control+a');
+  await gouji.source.press('Control+v');
+  await expect(page.locator('gouji-source .name')).toHaveText('3 个表格按单元格读取');
+  await expect(gouji.cell('proactive.procurement.amount')).toContainText('4215.7');
+  await expect(gouji.findings('section-missing').first()).toBeVisible();
+  await expect(gouji.findings('money-unit')).toHaveCount(0);
+  gouji.forgetLazyParts();
+});
+
 test('what was set aside is saved and loaded', async ({ gouji, page }) => {
   await gouji.paste(sample('wrong-total'));
   const finding = gouji.findings('dispute-total-mismatch');

@@ -1,11 +1,15 @@
 import { css, html, type TemplateResult } from 'lit';
 import { acceptedIn, type Kind, loadExports, takeAway } from '../output/take-away';
 import type { State } from '../store/state';
+import { isPresent, tablesOf } from '../table/model';
 import { DeskElement } from './desk-element';
 import { base } from './theme';
 
 /** What can be taken away, in the order in which it is offered. */
 const kinds: Exclude<Kind, 'accepted'>[] = ['tables', 'corrections', 'xlsx', 'csv', 'json', 'sarif'];
+
+/** Those that would be empty without the tables. */
+const ofTables: readonly Kind[] = ['tables', 'csv'];
 
 /** What can be taken away: to the clipboard, as files, on paper. Fires `leave` when it is done with. */
 export class GoujiTakeAwayPanel extends DeskElement {
@@ -64,8 +68,8 @@ export class GoujiTakeAwayPanel extends DeskElement {
 
   #said: { text: string; bad: boolean } = { text: '', bad: false };
 
-  protected override watched({ result, accepted }: State): unknown[] {
-    return [result, accepted];
+  protected override watched({ result, accepted, forms }: State): unknown[] {
+    return [result, accepted, forms];
   }
 
   override connectedCallback(): void {
@@ -100,10 +104,18 @@ export class GoujiTakeAwayPanel extends DeskElement {
   }
 
   #item(kind: Exclude<Kind, 'accepted'>): TemplateResult {
-    const [name, hint] = this.words.takeAway.kinds[kind];
-    return html`<button type="button" data-kind=${kind} @click=${() => this.#take(kind)}>
-      ${name}<span class="hint">${hint}</span>
+    const words = this.words.takeAway;
+    const [name, hint] = words.kinds[kind];
+    const without = ofTables.includes(kind) && !this.#hasTables;
+    return html`<button type="button" data-kind=${kind} ?disabled=${without} @click=${() => this.#take(kind)}>
+      ${name}<span class="hint">${without ? words.noTables : hint}</span>
     </button>`;
+  }
+
+  /** Whether there is anything in the tables. */
+  get #hasTables(): boolean {
+    const { forms, result } = this.state;
+    return result !== undefined && tablesOf(forms, result).some((table) => isPresent(table, result));
   }
 
   #say(text: string, bad = false): void {

@@ -231,6 +231,7 @@ export const en: Messages = {
     printHint: 'findings, tables and time of the check, on A4',
     saveAccepted: (count) => `Save those set aside (${count})`,
     loadAccepted: 'Load such a list…',
+    noTables: 'no table was found, so there is nothing to take',
     copied: 'Copied',
     saved: 'Given to the browser to save',
     loaded: (count) => `${plural(count, 'finding', 'findings')} to set aside loaded`,

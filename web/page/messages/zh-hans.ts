@@ -196,6 +196,7 @@ export const zhHans = {
     printHint: '问题、表格和核对时间，A4',
     saveAccepted: (count: number) => `保存搁置清单（${count}）`,
     loadAccepted: '载入搁置清单…',
+    noTables: '没有找到表格，所以没有可带走的',
     copied: '已复制',
     saved: '已交给浏览器保存',
     loaded: (count: number) => `已载入 ${count} 条搁置`,

@@ -192,6 +192,7 @@ export const zhHant: Messages = {
     printHint: '問題、表格和核對時間，A4',
     saveAccepted: (count) => `儲存擱置清單（${count}）`,
     loadAccepted: '載入擱置清單…',
+    noTables: '沒有找到表格，所以沒有可帶走的',
     copied: '已複製',
     saved: '已交給瀏覽器儲存',
     loaded: (count) => `已載入 ${count} 條擱置`,
