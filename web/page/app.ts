@@ -14,8 +14,8 @@ import { accepted } from './input/files';
 import { steerByKeys } from './keys';
 import { languageNames, loadMessages } from './messages';
 import { isRemembered, remember } from './store/preferences';
-import { byUrgency } from './store/shelf';
 import type { State } from './store/state';
+import { byUrgency } from './store/urgency';
 
 /** The page: what stands where, and the keys that work everywhere. */
 export class GoujiApp extends DeskElement {

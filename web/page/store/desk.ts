@@ -1,13 +1,13 @@
-import type { Accepted, Finding, Language, Result, Severity, Source } from 'gouji';
+import type { Accepted, Finding, Language, Severity, Source } from 'gouji';
 import { Cancelled, type Engine } from '../../worker/engine';
 import { retyped, splice } from '../input/splice';
 import { type Checked, checkWork } from './checked';
 import { Checker } from './checker';
-import { Comparer } from './comparer';
+import { followed } from './choice';
 import { changed, type Edits, type History, redone, undone } from './edits';
 import { attempt, type Read, type ReadFile } from './reading';
 import { asAccepted, isSameFinding, visibleFindings } from './set-aside';
-import { Shelf } from './shelf';
+import type { Shelf } from './shelf';
 import { type Choice, initialState, noWork, type Phase, type State, Store, workOf } from './state';
 
 /** Milliseconds of rest in the typing before a check. */
@@ -25,8 +25,8 @@ export class Desk {
   readonly #engine: Engine;
   readonly #checker: Checker<Checked>;
   readonly #readFile: ReadFile;
-  readonly #shelf: Shelf;
-  readonly #comparer: Comparer;
+  /** what several files lie on; it comes with the first of them */
+  #shelf: Shelf | undefined;
   #reading: AbortController | undefined;
   #slowReading: ReturnType<typeof setTimeout> | undefined;
   /** the phase that a slow reading has taken the place of */
@@ -45,18 +45,6 @@ export class Desk {
       done: (checked) => this.#checked(checked),
       cancelled: () => this.#store.set({ phase: 'cancelled' }),
       failed: () => this.#store.set({ phase: 'failed' }),
-    });
-    this.#comparer = new Comparer({
-      compare: (reports, spoken) => insist(() => engine.compare(reports, spoken)),
-      changed: (comparison) => this.#store.set({ comparison }),
-    });
-    this.#shelf = new Shelf({
-      readFile,
-      check: (work) => checkWork((...asked) => insist(() => engine.check(...asked)), work, this.state.language),
-      changed: (files) => {
-        this.#store.set({ files });
-        void this.#comparer.update(this.state);
-      },
     });
     this.#learn();
   }
@@ -82,7 +70,7 @@ export class Desk {
     }
     this.#leave();
     this.#store.set({ ...noWork, name, source, file: undefined, files: [], trouble: undefined, filter: undefined });
-    this.#shelf.clear();
+    this.#shelf?.clear();
     this.#recheck(0);
   }
 
@@ -101,16 +89,41 @@ export class Desk {
     const [first] = files;
     if (!first) return undefined;
     if (files.length > 1 || this.state.files.length > 0) {
-      this.#stopReading();
-      this.#store.set({ trouble: undefined });
-      this.showList();
-      if (this.state.files.length === 0) this.#store.set({ ...noWork, filter: undefined });
-      this.#shelf.add(files);
+      await this.#list(files);
       return undefined;
     }
     // Who embeds the widget is answered on a text without anything in it, too.
     const { embedded } = this.state;
     return this.#await((signal) => attempt(this.#readFile, first, signal, embedded), first.name, first.name);
+  }
+
+  /** Adds files to the list, and shows it. */
+  async #list(files: readonly File[]): Promise<void> {
+    const shelf = await this.#needShelf().catch(() => undefined);
+    if (!shelf) {
+      // There is no network: all stays as it is.
+      this.#store.set({ trouble: { name: files[0]?.name ?? '', kind: 'failed' } });
+      return;
+    }
+    this.#stopReading();
+    this.#store.set({ trouble: undefined });
+    this.showList();
+    if (this.state.files.length === 0) this.#store.set({ ...noWork, filter: undefined });
+    shelf.add(files);
+  }
+
+  async #needShelf(): Promise<Shelf> {
+    const shelves = await import('./shelf');
+    const engine = this.#engine;
+    this.#shelf ??= new shelves.Shelf({
+      readFile: this.#readFile,
+      check: (work) => checkWork((...asked) => insist(() => engine.check(...asked)), work, this.state.language),
+      compare: (reports, language) => insist(() => engine.compare(reports, language)),
+      language: () => this.state.language,
+      changed: (opened) => this.#store.set({ files: opened }),
+      compared: (comparison) => this.#store.set({ comparison }),
+    });
+    return this.#shelf;
   }
 
   /**
@@ -155,7 +168,7 @@ export class Desk {
   /** Takes a file off the list. */
   removeFile(id: number): void {
     if (this.state.files.every((file) => file.id === id)) this.closeFiles();
-    else this.#shelf.remove(id);
+    else this.#shelf?.remove(id);
   }
 
   /** Takes all files away. */
@@ -187,7 +200,7 @@ export class Desk {
     this.#store.set({ language });
     void this.#learnRules();
     this.#recheck(0);
-    void this.#comparer.update(this.state);
+    this.#shelf?.compare();
   }
 
   /** Tries figures in place of those that were read; the source stays as it is. */
@@ -252,7 +265,7 @@ export class Desk {
 
   /** Leaves the files that are not read yet unread. */
   cancelFiles(): void {
-    this.#shelf.cancel();
+    this.#shelf?.cancel();
   }
 
   /** The report on the desk goes back to its place among the files. */
@@ -260,9 +273,9 @@ export class Desk {
     const { file, phase, source } = this.state;
     this.#checker.drop();
     if (file === undefined) return;
-    this.#shelf.keep(file, workOf(this.state));
+    this.#shelf?.keep(file, workOf(this.state));
     // What is known of it may be the result of an earlier text.
-    if (phase !== 'done' && phase !== 'failed' && !isEmpty(source)) this.#shelf.recheck(file);
+    if (phase !== 'done' && phase !== 'failed' && !isEmpty(source)) this.#shelf?.recheck(file);
   }
 
   /** A file whose text was cleared gives its place to the report; any other one keeps it, and its text. */
@@ -271,8 +284,8 @@ export class Desk {
     const place = file !== undefined && isEmpty(this.state.source) ? file : undefined;
     this.#leave();
     this.#store.set({ trouble: undefined, file: undefined });
-    const id = this.#shelf.addText(source, title, place);
-    if (file !== undefined) this.showFile(id);
+    const id = this.#shelf?.addText(source, title, place);
+    if (file !== undefined && id !== undefined) this.showFile(id);
   }
 
   /** Puts what is read on the desk, unless the reading is given up. */
@@ -347,7 +360,7 @@ export class Desk {
       choice: followed(choice, before, checked.result),
       checkedAt: new Date(),
     });
-    if (file !== undefined) this.#shelf.keep(file, workOf(this.state));
+    if (file !== undefined) this.#shelf?.keep(file, workOf(this.state));
   }
 
   /** Asks the engine what it knows. */
@@ -381,16 +394,4 @@ async function insist<T>(ask: () => Promise<T>): Promise<T> {
     if (error instanceof Cancelled) return ask();
     throw error;
   });
-}
-
-/** A choice made in `before`, in the result that takes its place. */
-function followed(choice: Choice, before: Result | undefined, result: Result): Choice {
-  const { finding: index, check, ...rest } = choice;
-  const chosen = index === undefined ? undefined : before?.findings[index];
-  const now = chosen ? result.findings.findIndex((finding) => isSameFinding(finding, chosen)) : -1;
-  return {
-    ...rest,
-    ...(now < 0 ? {} : { finding: now }),
-    ...(check !== undefined && result.checks.some(({ id }) => id === check) ? { check } : {}),
-  };
 }

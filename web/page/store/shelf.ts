@@ -1,48 +1,24 @@
 /** Several files that were opened together. */
-import type { Source } from 'gouji';
-import { asItStands, type Checked } from './checked';
-import { hasOpenErrors } from './outcome';
+import type { Comparison, Language, NamedSource, Source } from 'gouji';
+import type { Checked } from './checked';
+import { Comparer } from './comparer';
 import { attempt, type ReadFile } from './reading';
-import { noWork, type OpenedFile, type Work } from './state';
+import { type FileComparison, noWork, type OpenedFile, type Work } from './state';
 
 /** What the files' own store tells, and what it needs. */
 export interface ShelfContext {
   readFile: ReadFile;
   check: (work: Work) => Promise<Checked>;
+  compare: (reports: NamedSource[], language: Language) => Promise<Comparison>;
+  language: () => Language;
   changed: (files: readonly OpenedFile[]) => void;
+  compared: (comparison: FileComparison | undefined) => void;
 }
 
-/** How urgently a file wants to be looked at, as it stands; 0 comes first. */
-export function urgencyOf({ state, work }: OpenedFile): number {
-  if (state === 'unreadable' || state === 'cancelled') return 1;
-  const result = work && asItStands(work);
-  if (state !== 'done' || !result) return 5;
-  if (hasOpenErrors(result)) return 0;
-  const { violated, undetermined, warning } = result.summary;
-  if (violated > 0 || undetermined > 0) return 2;
-  return warning > 0 ? 3 : 4;
-}
-
-/** The counts by which of two files of the same urgency the worse one is told. */
-function weightOf({ work }: OpenedFile): number[] {
-  const result = work && asItStands(work);
-  if (!result) return [0, 0, 0, 0];
-  const { violated, error, undetermined, warning } = result.summary;
-  return [hasOpenErrors(result) ? violated : 0, error, undetermined, warning];
-}
-
-/** The files, the most urgent first; those of equal urgency as they were opened, the worse ones before. */
-export function byUrgency(files: readonly OpenedFile[]): OpenedFile[] {
-  return [...files].sort((a, b) => {
-    const [first, second] = [weightOf(a), weightOf(b)];
-    const worse = first.findIndex((count, i) => count !== second[i]);
-    return urgencyOf(a) - urgencyOf(b) || (worse < 0 ? a.id - b.id : (second[worse] ?? 0) - (first[worse] ?? 0));
-  });
-}
-
-/** Reads and checks files, one at a time, and keeps what comes of each. */
+/** Reads and checks files, one at a time, keeps what comes of each, and compares them with each other. */
 export class Shelf {
   readonly #context: ShelfContext;
+  readonly #comparer: Comparer;
   #files: readonly OpenedFile[] = [];
   /** the ids of those that are still to be read or checked */
   #waiting: number[] = [];
@@ -52,6 +28,7 @@ export class Shelf {
 
   constructor(context: ShelfContext) {
     this.#context = context;
+    this.#comparer = new Comparer({ compare: context.compare, changed: context.compared });
   }
 
   /** Adds files, and reads them in turn. */
@@ -80,6 +57,11 @@ export class Shelf {
     this.#show([...others, { id, name, state: 'waiting', work: { ...noWork, source, phase: 'checking' } }]);
     this.#enqueue([id]);
     return id;
+  }
+
+  /** Compares the files anew where that says something else by now. */
+  compare(): void {
+    void this.#comparer.update({ files: this.#files, language: this.#context.language() });
   }
 
   /** Keeps what was done to a file's report. */
@@ -179,5 +161,6 @@ export class Shelf {
   #show(files: readonly OpenedFile[]): void {
     this.#files = files;
     this.#context.changed(files);
+    this.compare();
   }
 }
