@@ -129,3 +129,21 @@ test('a file that is listed already is not listed twice', async ({ gouji, page }
   await expect(page.getByRole('status')).toContainText('3 份文件，');
   await expect(row(gouji, 'wrong.txt')).toHaveCount(1);
 });
+
+test('the list is taken away, a line a file', async ({ gouji, page }) => {
+  await gouji.open(file('old.doc'));
+  await expect(page.getByRole('status')).toContainText('3 份文件，');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: '带走汇总' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('年度报告核对汇总.csv');
+  await expect(page.getByRole('status')).toContainText('已交给浏览器保存');
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trimEnd()
+    .split('\r\n');
+  expect(lines[0]).toBe('\ufeff文件,标题,年度,错误,警告,提示,无法判断的勾稽,说明');
+  expect(lines[1]).toMatch(/^wrong\.txt,.+,2023,[1-9]\d*,\d+,\d+,0,$/);
+  expect(lines[2]).toBe('old.doc,,,,,,,是旧版 Office 或 WPS 的格式');
+  expect(lines[3]).toMatch(/^report\.docx,.+,2023,0,\d+,\d+,0,$/);
+  expect(lines).toHaveLength(4);
+});

@@ -7,6 +7,7 @@ export { type ClipboardTables, clipboardTables } from './clipboard';
 export { type CorrectionContext, correctionList } from './corrections';
 export { resultAsCsv } from './csv';
 export { resultAsSarif, type SarifContext } from './sarif';
+export { filesAsCsv, type ListedFile } from './summary';
 export type { WorkbookContext };
 
 /** The result as JSON: the contract itself, for other programs. */

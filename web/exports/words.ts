@@ -32,6 +32,8 @@ export interface ExportWords {
   sumCount: (holds: number, violated: number, undetermined: number) => string;
   checkedAt: string;
   program: string;
+  /** the heads of the columns of a list of files */
+  summary: string[];
   marks: Record<Exclude<Mark, 'none'>, string>;
 }
 
@@ -61,6 +63,7 @@ const zhHans: ExportWords = {
   sumCount: (holds, violated, undetermined) => `成立 ${holds} 项，不成立 ${violated} 项，无法判断 ${undetermined} 项`,
   checkedAt: '核对时间',
   program: '核对程序',
+  summary: ['文件', '标题', '年度', '错误', '警告', '提示', '无法判断的勾稽', '说明'],
   marks: { violated: '勾稽关系不成立', undetermined: '无法判断', edited: '试改过的数', doubtful: '位置有疑问' },
 };
 
@@ -90,6 +93,7 @@ const zhHant: ExportWords = {
   sumCount: (holds, violated, undetermined) => `成立 ${holds} 項，不成立 ${violated} 項，無法判斷 ${undetermined} 項`,
   checkedAt: '核對時間',
   program: '核對程式',
+  summary: ['檔案', '標題', '年度', '錯誤', '警告', '提示', '無法判斷的勾稽', '說明'],
   marks: { violated: '勾稽關係不成立', undetermined: '無法判斷', edited: '試改過的數', doubtful: '位置有疑問' },
 };
 
@@ -120,6 +124,7 @@ const en: ExportWords = {
   sumCount: (holds, violated, undetermined) => `${holds} hold, ${violated} violated, ${undetermined} undecided`,
   checkedAt: 'Checked at',
   program: 'Checked by',
+  summary: ['File', 'Title', 'Year', 'Errors', 'Warnings', 'Notices', 'Undecided sums', 'Note'],
   marks: {
     violated: 'sums do not agree',
     undetermined: 'cannot be decided',

@@ -1,5 +1,6 @@
 import type { Result } from 'gouji';
 import { css, html, type TemplateResult } from 'lit';
+import { takeSummary } from '../output/take-summary';
 import { asItStands } from '../store/checked';
 import { hasOpenErrors, outcomeOfWork } from '../store/outcome';
 import type { OpenedFile, State, Work } from '../store/state';
@@ -117,6 +118,9 @@ export class GoujiFiles extends DeskElement {
     `,
   ];
 
+  /** What came of saving the list, while it is the same. */
+  #said: { text: string; of?: readonly OpenedFile[] } = { text: '' };
+
   #since = 0;
   #slow: ReturnType<typeof setTimeout> | undefined;
 
@@ -141,8 +145,10 @@ export class GoujiFiles extends DeskElement {
         <div class="says" role="status">
           <h2>${left > 0 ? words.heading(files.length) : words.outcome(files.length, urgent, between)}</h2>
           ${left > 0 ? html`<p class="progress">${words.progress(files.length - left, files.length)}</p>` : null}
+          ${this.#said.of === files ? html`<p class="progress">${this.#said.text}</p>` : null}
         </div>
         ${slow ? html`<button class="plain" type="button" @click=${() => this.desk.cancelFiles()}>${this.words.verdict.cancel}</button>` : null}
+        <button class="plain" type="button" title=${words.summaryHint} ?disabled=${left > 0} @click=${this.#takeSummary}>${words.summary}</button>
         <button class="plain" type="button" @click=${() => this.dispatchEvent(new PickEvent())}>${words.more}</button>
         <button class="plain" type="button" @click=${() => this.desk.closeFiles()}>${words.close}</button>
       </header>
@@ -191,6 +197,17 @@ export class GoujiFiles extends DeskElement {
       }</span>
       ${this.#counts(result.summary)}
     </button>`;
+  }
+
+  async #takeSummary(): Promise<void> {
+    const { files } = this.state;
+    const words = this.words.takeAway;
+    const text = await takeSummary(this.state, this.words).then(
+      () => words.saved,
+      () => words.failed,
+    );
+    this.#said = { text, of: files };
+    this.requestUpdate();
   }
 
   #remove({ id, name }: OpenedFile, at: number): TemplateResult {
