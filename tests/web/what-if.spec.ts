@@ -87,6 +87,9 @@ test('a cell is edited as in a spreadsheet', async ({ gouji, page }) => {
   await gouji.source.fill(text.replace(/(一、本年新收\D*)\d+/, '$15'));
   await expect(cell).not.toHaveClass(/edited/);
   await expect(page.locator('gouji-what-if .bar')).toContainText('没有试改');
+  // The way back leads past it, to what was tried before.
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(cell).not.toHaveClass(/edited/);
 });
 
 test('a cell that the text does not have cannot be edited', async ({ gouji, page }) => {

@@ -1,5 +1,6 @@
 /** Checking the work on a report: the report as it stands, and with the figures that are tried in it. */
 import type { CheckOptions, Language, Result, Source } from 'gouji';
+import { cellOf } from '../table/model';
 import { changed, type Edits, type History } from './edits';
 import type { Work } from './state';
 
@@ -15,16 +16,17 @@ export function asItStands({ result, original }: Pick<Work, 'result' | 'original
 }
 
 /**
- * The tries that still say something of a text that has changed: not those in cells that it has lost, nor those that it
- * now says itself. It can be undone.
+ * The tries that still say something of a text that has changed: not those that it now says itself, nor those in cells
+ * that it has lost; these can be had back.
  */
 function stillTried(edits: History<Edits>, before: Result | undefined, now: Result): History<Edits> {
-  const kept = [...edits.now].filter(([id, value]) => {
-    const cell = now.cells[id];
-    const lost = cell?.state === 'missing' && before?.cells[id]?.state !== 'missing';
-    return cell !== undefined && !lost && !(cell.state !== 'missing' && cell.value === value);
-  });
-  return kept.length === edits.now.size ? edits : changed(edits, new Map(kept));
+  const all = [...edits.now];
+  const isMissing = (id: string, result: Result) => cellOf(result, id).state === 'missing';
+  const other = all.filter(([id, value]) => isMissing(id, now) || cellOf(now, id).value !== value);
+  const isLost = (id: string) => isMissing(id, now) && !(before && isMissing(id, before));
+  const kept = other.filter(([id]) => !isLost(id));
+  const telling = other.length === all.length ? edits : { ...edits, now: new Map(other) };
+  return kept.length === other.length ? telling : changed(telling, new Map(kept));
 }
 
 /** Checks a report as it stands, and again where figures are tried in it. */
