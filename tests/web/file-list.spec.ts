@@ -59,6 +59,7 @@ test('findings that are set aside count neither in the row nor in the head of th
 });
 
 test('a text that is pasted into the list becomes one of it', async ({ gouji, page }) => {
+  await pasteText(gouji, ' \n');
   await pasteText(gouji, sample('wrong-total'));
   await expect(page.getByRole('status')).toContainText('3 份文件，其中 2 份有错误');
   await expect(row(gouji, '粘贴的文字')).toContainText('数字对不上：有 3 项勾稽不成立');
@@ -128,6 +129,7 @@ test('a file that is listed already is not listed twice', async ({ gouji, page }
   await expect(row(gouji, 'report.html')).toContainText('数字全部对得上');
   await expect(page.getByRole('status')).toContainText('3 份文件，');
   await expect(row(gouji, 'wrong.txt')).toHaveCount(1);
+  await expect(page.getByRole('alert')).toContainText('“wrong.txt”已在列表里');
 });
 
 test('the list is taken away, a line a file', async ({ gouji, page }) => {

@@ -290,5 +290,5 @@ export class GoujiChecker extends LitElement {
 }
 
 function kindOf({ kind }: NonNullable<State['trouble']>): Pick<GoujiErrorDetail, 'kind'> {
-  return kind === 'empty' || kind === 'failed' || kind === 'unfetched' ? {} : { kind };
+  return kind === 'empty' || kind === 'listed' || kind === 'failed' || kind === 'unfetched' ? {} : { kind };
 }

@@ -42,6 +42,7 @@ const trouble: TroubleWords = {
     'is empty: there is no text in it',
     'Please see whether it is the right file; if it holds pictures, have their text recognised (OCR) first.',
   ],
+  listed: ['is in the list already and was not added again', 'Its name, its size and its text are the same.'],
   failed: ['could not be read', 'Try another format, or select all, copy, and paste it here.'],
   unfetched: [
     'did not come',

@@ -64,14 +64,8 @@ export class Desk {
    */
   put(source: Source, name = '', title = name): void {
     this.#stopReading();
-    if (this.state.files.length > 0 && !isEmpty(source)) {
-      this.#putAmongFiles(source, title);
-      return;
-    }
-    this.#leave();
-    this.#store.set({ ...noWork, name, source, file: undefined, files: [], trouble: undefined, filter: undefined });
-    this.#shelf?.clear();
-    this.#recheck(0);
+    if (this.state.files.length === 0) this.#putAlone(source, name);
+    else if (!isEmpty(source)) this.#putAmongFiles(source, title);
   }
 
   /** Takes the text as the user has typed it; it is checked after a pause. */
@@ -122,6 +116,7 @@ export class Desk {
       language: () => this.state.language,
       changed: (opened) => this.#store.set({ files: opened }),
       compared: (comparison) => this.#store.set({ comparison }),
+      repeated: (name) => this.#store.set({ trouble: { name, kind: 'listed' } }),
     });
     return this.#shelf;
   }
@@ -173,7 +168,8 @@ export class Desk {
 
   /** Takes all files away. */
   closeFiles(): void {
-    this.put({ text: '' });
+    this.#stopReading();
+    this.#putAlone({ text: '' }, '');
   }
 
   /** Shows a finding, a cell or an identity; `{}` shows none. */
@@ -276,6 +272,13 @@ export class Desk {
     this.#shelf?.keep(file, workOf(this.state));
     // What is known of it may be the result of an earlier text.
     if (phase !== 'done' && phase !== 'failed' && !isEmpty(source)) this.#shelf?.recheck(file);
+  }
+
+  #putAlone(source: Source, name: string): void {
+    this.#leave();
+    this.#store.set({ ...noWork, name, source, file: undefined, files: [], trouble: undefined, filter: undefined });
+    this.#shelf?.clear();
+    this.#recheck(0);
   }
 
   /** A file whose text was cleared gives its place to the report; any other one keeps it, and its text. */

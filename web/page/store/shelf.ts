@@ -13,6 +13,8 @@ export interface ShelfContext {
   language: () => Language;
   changed: (files: readonly OpenedFile[]) => void;
   compared: (comparison: FileComparison | undefined) => void;
+  /** that a file is in the list already, and was not added again */
+  repeated: (name: string) => void;
 }
 
 /** Reads and checks files, one at a time, keeps what comes of each, and compares them with each other. */
@@ -129,8 +131,10 @@ export class Shelf {
     const read = await attempt(this.#context.readFile, file, signal);
     if (!read) return;
     if ('trouble' in read) this.#update(id, { state: 'unreadable', trouble: read.trouble });
-    else if (this.#isListed(entry, read.source)) this.remove(id);
-    else await this.#check(entry, { ...noWork, name: entry.name, source: read.source }, signal);
+    else if (this.#isListed(entry, read.source)) {
+      this.remove(id);
+      this.#context.repeated(entry.name);
+    } else await this.#check(entry, { ...noWork, name: entry.name, source: read.source }, signal);
   }
 
   async #check({ id, name }: OpenedFile, work: Work, signal: AbortSignal): Promise<void> {

@@ -25,12 +25,12 @@ export type Phase =
   | 'failed'; // the engine cannot run here
 
 /**
- * Why a file was not read. `empty` is one without a text; `failed`, whatever nobody thought of; `unfetched`, that a
- * sample did not come.
+ * Why a file was not read. `empty` is one without a text; `listed`, one that is in the list already; `failed`, whatever
+ * nobody thought of; `unfetched`, that a sample did not come.
  */
 export interface Trouble {
   name: string;
-  kind: UnreadableKind | 'empty' | 'failed' | 'unfetched';
+  kind: UnreadableKind | 'empty' | 'listed' | 'failed' | 'unfetched';
 }
 
 /** The report on the desk, and what was done to it. */
