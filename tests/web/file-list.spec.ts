@@ -55,7 +55,7 @@ test('findings that are set aside count neither in the row nor in the head of th
   }
   await back(gouji);
   await expect(row(gouji, 'wrong.txt')).toContainText('错误 0');
-  await expect(page.getByRole('status')).toContainText('没有发现错误');
+  await expect(page.getByRole('status')).toContainText('2 份文件，错误都已搁置');
 });
 
 test('a text that is pasted into the list becomes one of it', async ({ gouji, page }) => {
@@ -86,7 +86,7 @@ test('a listed file whose text was cleared says so, and gives its place to what 
   await row(gouji, 'wrong.txt').locator('button.file').click();
   await page.getByRole('button', { name: '清空' }).click();
   await back(gouji);
-  await expect(page.getByRole('status')).toContainText('2 份文件，没有发现错误');
+  await expect(page.getByRole('status')).toContainText('2 份文件，没有发现错误，1 份没有核对');
   await expect(row(gouji, 'wrong.txt')).toContainText('原文已清空');
   await row(gouji, 'wrong.txt').locator('button.file').click();
   await gouji.paste(sample('wrong-total'));

@@ -50,7 +50,7 @@ test('an empty file says that it is empty, and takes nothing away', async ({ gou
 test('several files make a list, what needs attention first', async ({ gouji, page }) => {
   await gouji.open(file('report.docx'), file('old.doc'), file('wrong.txt'), file('report.html'));
   const files = page.locator('gouji-files li');
-  await expect(page.getByRole('status')).toContainText('4 份文件，其中 1 份有错误');
+  await expect(page.getByRole('status')).toContainText('4 份文件，其中 1 份有错误，1 份没有核对');
   await expect(files.locator('.name')).toContainText(['wrong.txt', 'old.doc', 'report.docx', 'report.html']);
   await expect(files.first()).toContainText('数字对不上：有 2 项勾稽不成立');
   await expect(files.nth(1)).toContainText('另存为 .docx');

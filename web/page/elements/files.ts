@@ -1,9 +1,10 @@
 import type { Result } from 'gouji';
 import { css, html, type TemplateResult } from 'lit';
+import type { ListCounts } from '../messages/zh-hans';
 import { takeSummary } from '../output/take-summary';
 import { asItStands } from '../store/checked';
 import { hasOpenErrors, outcomeOfWork } from '../store/outcome';
-import type { OpenedFile, State, Work } from '../store/state';
+import type { FileComparison, OpenedFile, State, Work } from '../store/state';
 import { byUrgency } from '../store/urgency';
 import { aboutReport, outcomeLook, outcomeWording } from '../verdict';
 import { comparisonOf, comparisonStyles } from './comparison';
@@ -134,16 +135,13 @@ export class GoujiFiles extends DeskElement {
     const left = files.filter(({ state }) => state === 'waiting' || state === 'reading').length;
     this.#watchTime(left > 0);
     const slow = left > 0 && Date.now() - this.#since >= slowAfter;
-    const urgent = files.filter(({ work, state }) => {
-      const result = work && asItStands(work);
-      return state === 'done' && result !== undefined && hasOpenErrors(result);
-    }).length;
-    const between = comparison?.comparison.summary.violated ?? 0;
+    const counts = countsOf(files, comparison);
+    const { between } = counts;
     const compared = comparison ? comparisonOf(this.desk, this.words, comparison) : null;
     return html`
       <header>
         <div class="says" role="status">
-          <h2>${left > 0 ? words.heading(files.length) : words.outcome(files.length, urgent, between)}</h2>
+          <h2>${left > 0 ? words.heading(files.length) : words.outcome(files.length, counts)}</h2>
           ${left > 0 ? html`<p class="progress">${words.progress(files.length - left, files.length)}</p>` : null}
           ${this.#said.of === files ? html`<p class="progress">${this.#said.text}</p>` : null}
         </div>
@@ -241,4 +239,17 @@ export class GoujiFiles extends DeskElement {
       this.#slow = setTimeout(() => this.requestUpdate(), slowAfter);
     }
   }
+}
+
+/** What the head says of all files: each as its row does. */
+function countsOf(files: readonly OpenedFile[], comparison: FileComparison | undefined): ListCounts {
+  const results = files.flatMap(({ work }) => (work && asItStands(work)) ?? []);
+  const isAside = ({ findings }: Result) =>
+    findings.some(({ severity, accepted }) => severity === 'error' && accepted !== undefined);
+  return {
+    urgent: results.filter(hasOpenErrors).length,
+    aside: results.filter((result) => !hasOpenErrors(result) && isAside(result)).length,
+    unread: files.length - results.length,
+    between: comparison?.comparison.summary.violated ?? 0,
+  };
 }

@@ -127,10 +127,11 @@ export const en: Messages = {
     drop: 'Let go to open the files',
     unread: (name, why) => `“${name}” ${why}`,
     heading: (count) => `Checking ${plural(count, 'file', 'files')}`,
-    outcome: (count, urgent, between) =>
+    outcome: (count, { urgent, aside, unread, between }) =>
       [
         plural(count, 'file', 'files'),
-        urgent > 0 ? `errors in ${urgent}` : between > 0 ? '' : 'no errors found',
+        urgent > 0 ? `errors in ${urgent}` : aside > 0 ? 'all errors set aside' : between > 0 ? '' : 'no errors found',
+        unread > 0 ? `${unread} not checked` : '',
         between > 0 ? `${plural(between, 'place', 'places')} where one year does not follow from another` : '',
       ]
         .filter((part) => part !== '')

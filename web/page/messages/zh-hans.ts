@@ -26,6 +26,16 @@ const trouble: TroubleWords = {
   unfetched: ['没有取到', '请检查网络，稍后再试；报告的文字随时可以粘贴到这里。'],
 };
 
+/** Of how many files of a list there is something to say, and how often one year does not follow from another. */
+export interface ListCounts {
+  urgent: number;
+  /** those whose errors are all set aside */
+  aside: number;
+  /** those of which there is no result */
+  unread: number;
+  between: number;
+}
+
 /** The page's own words. What the findings say comes from the core, in the same language. */
 export const zhHans = {
   code: 'zh-Hans' as string,
@@ -94,10 +104,11 @@ export const zhHans = {
     drop: '松开鼠标，打开文件',
     unread: (name: string, why: string) => `“${name}”${why}`,
     heading: (count: number) => `正在核对 ${count} 份文件`,
-    outcome: (count: number, urgent: number, between: number) =>
+    outcome: (count: number, { urgent, aside, unread, between }: ListCounts) =>
       [
         `${count} 份文件`,
-        urgent > 0 ? `其中 ${urgent} 份有错误` : between > 0 ? '' : '没有发现错误',
+        urgent > 0 ? `其中 ${urgent} 份有错误` : aside > 0 ? '错误都已搁置' : between > 0 ? '' : '没有发现错误',
+        unread > 0 ? `${unread} 份没有核对` : '',
         between > 0 ? `年度之间有 ${between} 处对不上` : '',
       ]
         .filter((part) => part !== '')

@@ -90,10 +90,11 @@ export const zhHant: Messages = {
     drop: '鬆開滑鼠，打開檔案',
     unread: (name, why) => `「${name}」${why}`,
     heading: (count) => `正在核對 ${count} 份檔案`,
-    outcome: (count, urgent, between) =>
+    outcome: (count, { urgent, aside, unread, between }) =>
       [
         `${count} 份檔案`,
-        urgent > 0 ? `其中 ${urgent} 份有錯誤` : between > 0 ? '' : '沒有發現錯誤',
+        urgent > 0 ? `其中 ${urgent} 份有錯誤` : aside > 0 ? '錯誤都已擱置' : between > 0 ? '' : '沒有發現錯誤',
+        unread > 0 ? `${unread} 份沒有核對` : '',
         between > 0 ? `年度之間有 ${between} 處對不上` : '',
       ]
         .filter((part) => part !== '')
