@@ -71,3 +71,61 @@ test('on what opened the panel, once the report is printed', async ({ gouji, pag
   await expect(opener).toBeFocused();
   gouji.forgetLazyParts();
 });
+
+test('on the button of the what-if bar that has nothing more to do', async ({ gouji, page }) => {
+  await gouji.paste(sample('clean'));
+  await gouji.cell('requests.received.natural_person').getByRole('button').click();
+  await page.keyboard.type('77\n');
+  await expect(gouji.count('不成立')).toHaveText('2');
+  const button = (name: string) => page.getByRole('button', { name });
+  const ways = [(name: string) => button(name).press('Enter'), (name: string) => button(name).click()];
+  for (const act of ways)
+    for (const [name, left] of [
+      ['撤销', '0'],
+      ['重做', '2'],
+      ['全部恢复', '0'],
+      ['撤销', '2'],
+    ] as const) {
+      await act(name);
+      await expect(gouji.count('不成立')).toHaveText(left);
+      await expect(button(name)).toBeFocused();
+    }
+  // What can do nothing says so, and does nothing.
+  await page.keyboard.press('Control+z');
+  await expect(button('撤销')).toHaveAttribute('aria-disabled', 'true');
+  await button('撤销').press('Enter');
+  await expect(gouji.count('不成立')).toHaveText('0');
+});
+
+test('on the cell, once there is no figure to put back', async ({ gouji, page }) => {
+  await gouji.paste(sample('clean'));
+  const cell = gouji.cell('requests.received.natural_person').getByRole('button');
+  await cell.click();
+  await page.keyboard.type('77\n');
+  await page.getByRole('button', { name: '恢复原数' }).focus();
+  await page.keyboard.press('Control+z');
+  await expect(cell).toBeFocused();
+});
+
+test('in the list of files, in a file that is opened there, and back', async ({ gouji, page }) => {
+  await gouji.open(resolve(filesFolder, 'report.docx'), resolve(filesFolder, 'wrong.txt'));
+  await expect(page.locator('gouji-files h2')).toBeFocused();
+  const row = page.locator('gouji-files button[data-file="report.docx"]');
+  await expect(page.getByRole('status')).toContainText('2 份文件');
+  await row.press('Enter');
+  await expect(page.locator('gouji-verdict .headline')).toBeFocused();
+  await page.getByRole('button', { name: '上一份' }).press('Enter');
+  await expect(page.locator('.file-name')).toHaveText('wrong.txt');
+  await expect(page.getByRole('button', { name: '上一份' })).toBeFocused();
+  await page.getByRole('button', { name: '下一份' }).press('Enter');
+  await expect(page.locator('.file-name')).toHaveText('report.docx');
+  await page.getByRole('button', { name: '文件列表' }).press('Enter');
+  await expect(row).toBeFocused();
+  gouji.forgetLazyParts();
+});
+
+test('on the verdict, once the sample that was chosen has come', async ({ gouji, page }) => {
+  await page.getByRole('button', { name: '数字填错的报告' }).press('Enter');
+  await expect(page.locator('gouji-verdict .headline')).toBeFocused();
+  gouji.forgetLazyParts();
+});

@@ -4,11 +4,14 @@ import { readSample, type SampleId, sampleIds } from '../samples';
 import { appStyles } from './app-styles';
 import { DeskElement } from './elements/desk-element';
 import type { ShowEvent } from './elements/events';
+import type { GoujiFiles } from './elements/files';
 import { icon } from './elements/icons';
 import { need } from './elements/later';
 import type { GoujiSource } from './elements/source';
 import type { GoujiTables } from './elements/tables';
 import { base, theme } from './elements/theme';
+import { pictureDrawn } from './elements/turns';
+import type { GoujiVerdict } from './elements/verdict';
 import { bringsFiles, bringsTables, sourceFrom } from './input/clipboard';
 import { accepted } from './input/files';
 import { steerByKeys } from './keys';
@@ -76,6 +79,32 @@ export class GoujiApp extends DeskElement {
     // A language that is set has everything styled anew, even where it was the same.
     if (root.lang !== code) root.lang = code;
     document.title = title;
+    this.#followView();
+  }
+
+  /** What the page was about when it was last drawn, and the file that was open then. */
+  #view: 'empty' | 'report' | 'list' = 'empty';
+  #file: number | undefined;
+
+  /** Where the page has become another one, what had the focus may be gone: it goes to what has come. */
+  #followView(): void {
+    const { files, file, phase } = this.state;
+    const listed = files.length > 0 && file === undefined;
+    const view = listed ? 'list' : phase === 'waiting' && file === undefined ? 'empty' : 'report';
+    const left = this.#file;
+    if (view !== this.#view) void this.#focusView(view, left);
+    this.#view = view;
+    this.#file = file;
+  }
+
+  /** @param left the file that was open before */
+  async #focusView(view: 'empty' | 'report' | 'list', left: number | undefined): Promise<void> {
+    if (view === 'list') await customElements.whenDefined('gouji-files');
+    // Measured before the picture, all would be laid out within this task.
+    await pictureDrawn();
+    if (view !== this.#view || document.activeElement !== document.body) return;
+    if (view === 'list') await this.renderRoot.querySelector<GoujiFiles>('gouji-files')?.takeFocus(left);
+    if (view === 'report') this.renderRoot.querySelector<GoujiVerdict>('gouji-verdict')?.takeFocus();
   }
 
   #masthead(): TemplateResult {
@@ -127,7 +156,8 @@ export class GoujiApp extends DeskElement {
     const at = readable.findIndex(({ id }) => id === shown);
     const go = (by: 1 | -1, text: string) => {
       const next = readable[at + by];
-      return html`<button class="plain" type="button" ?disabled=${!next} @click=${() => next && this.desk.showFile(next.id)}>${text}</button>`;
+      // A disabled button would lose the focus at the last of the files.
+      return html`<button class="plain" type="button" aria-disabled=${next ? 'false' : 'true'} @click=${() => next && this.desk.showFile(next.id)}>${text}</button>`;
     };
     return html`<nav class="file-bar" aria-label=${words.bar}>
       <button class="plain" type="button" @click=${() => this.desk.showList()}>${icon('back')} ${words.back}</button>

@@ -115,7 +115,15 @@ export class GoujiEdit extends LitElement {
     </form>`;
   }
 
+  #held: Element | null = null;
+
+  protected override willUpdate(): void {
+    this.#held = this.shadowRoot?.activeElement ?? null;
+  }
+
   protected override updated(changed: PropertyValues): void {
+    // Undone with the keys, what puts the figure back goes away, and the focus on it.
+    if (this.#held && !this.#held.isConnected) this.dispatchEvent(new LeaveEvent());
     if (!changed.has('cell') && !changed.has('value')) return;
     (this.renderRoot.querySelector('input') as HTMLInputElement).value = this.#written;
     this.wrong = false;

@@ -137,14 +137,18 @@ export class GoujiFiles extends DeskElement {
     const slow = left > 0 && Date.now() - this.#since >= slowAfter;
     const counts = countsOf(files, comparison);
     const { between } = counts;
+    // Read aloud once all are done: a word on each file would talk over everything else.
+    const outcome = words.outcome(files.length, counts);
+    const said = this.#said.of === files ? this.#said.text : '';
     const compared = comparison ? comparisonOf(this.desk, this.words, comparison) : null;
     return html`
       <header>
-        <div class="says" role="status">
-          <h2>${left > 0 ? words.heading(files.length) : words.outcome(files.length, counts)}</h2>
+        <div class="says">
+          <h2 tabindex="-1">${left > 0 ? words.heading(files.length) : outcome}</h2>
           ${left > 0 ? html`<p class="progress">${words.progress(files.length - left, files.length)}</p>` : null}
-          ${this.#said.of === files ? html`<p class="progress">${this.#said.text}</p>` : null}
+          ${said ? html`<p class="progress">${said}</p>` : null}
         </div>
+        <p class="unseen" role="status">${left > 0 ? '' : said || outcome}</p>
         ${slow ? html`<button class="plain" type="button" @click=${() => this.desk.cancelFiles()}>${this.words.verdict.cancel}</button>` : null}
         <button class="plain" type="button" title=${words.summaryHint} ?disabled=${left > 0} @click=${this.#takeSummary}>${words.summary}</button>
         <button class="plain" type="button" @click=${() => this.dispatchEvent(new PickEvent())}>${words.more}</button>
@@ -156,6 +160,14 @@ export class GoujiFiles extends DeskElement {
       </ol>
       ${between > 0 ? null : compared}
     `;
+  }
+
+  /** Puts the focus on the line of a file, or on the heading. */
+  async takeFocus(id: number | undefined): Promise<void> {
+    await this.updateComplete;
+    const line = byUrgency(this.state.files).findIndex((file) => file.id === id);
+    const row = this.renderRoot.querySelectorAll<HTMLElement>('.file')[line];
+    (row ?? this.renderRoot.querySelector('h2'))?.focus();
   }
 
   #file(file: OpenedFile): TemplateResult {

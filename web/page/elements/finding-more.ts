@@ -45,8 +45,8 @@ function repairItem(
     <button
       class="plain"
       type="button"
-      ?disabled=${tried}
-      @click=${() => tryFigures(changes)}
+      aria-disabled=${tried ? 'true' : 'false'}
+      @click=${() => !tried && tryFigures(changes)}
     >${tried ? words.findings.tried : words.findings.try}</button>
   </li>`;
 }

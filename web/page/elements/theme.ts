@@ -149,7 +149,8 @@ export const base = css`
     border-color: var(--gouji-rule);
     background: var(--gouji-head);
   }
-  .plain:disabled {
+  .plain:disabled,
+  .plain[aria-disabled='true'] {
     border-color: var(--gouji-line);
     background: none;
     color: var(--gouji-soft);

@@ -135,7 +135,7 @@ export class GoujiVerdict extends DeskElement {
         <div class="says ${tone}">
           ${icon(shape)}
           <div role="status">
-            <p class="headline">${tried ? this.words.edit.verdict(headline) : headline}</p>
+            <p class="headline" tabindex="-1">${tried ? this.words.edit.verdict(headline) : headline}</p>
             ${advice === '' ? null : html`<p class="aside">${advice}</p>`}
             ${this.#imprint()}
           </div>
@@ -151,6 +151,11 @@ export class GoujiVerdict extends DeskElement {
         ${this.state.result && outcome !== 'failed' ? html`<gouji-take-away .desk=${this.desk}></gouji-take-away>` : null}
       </div>
     `;
+  }
+
+  /** Puts the focus on the verdict, from where Tab goes on to what it is about. */
+  takeFocus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.headline')?.focus({ preventScroll: true });
   }
 
   /** What only the printed report says: which file, when, and what was tried. */

@@ -42,8 +42,9 @@ export class GoujiWhatIf extends DeskElement {
   protected override render(): TemplateResult {
     const words = this.words.edit;
     const { past, now, future } = this.state.edits;
+    // A disabled button would lose the focus that it has when there is nothing more to undo.
     const button = (text: string, key: string, enabled: boolean, act: () => void) =>
-      html`<button class="plain" type="button" title=${key} ?disabled=${!enabled} @click=${act}>${text}</button>`;
+      html`<button class="plain" type="button" title=${key} aria-disabled=${enabled ? 'false' : 'true'} @click=${() => enabled && act()}>${text}</button>`;
     return html`<div aria-live="polite">
       ${
         past.length + future.length === 0
