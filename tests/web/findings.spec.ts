@@ -86,3 +86,36 @@ test('the language is remembered only if the user says so', async ({ gouji, page
   await second.close();
   gouji.forgetLazyParts();
 });
+
+test('F8 tells which finding it has come to, and takes the focus along from finding to finding', async ({
+  gouji,
+  page,
+}) => {
+  await gouji.paste(sample('wrong-total'));
+  const said = page.locator('gouji-findings [aria-live="polite"]');
+  const chosen = page.locator('gouji-findings li.chosen');
+  const items = page.locator('gouji-findings ol > li');
+  const count = await items.count();
+  await page.keyboard.press('F8');
+  await page.keyboard.press('F8');
+  await expect(said).toHaveText(new RegExp(`^第 2 条，共 ${count} 条：.`));
+  await expect(gouji.source).toBeFocused();
+  await items.first().locator('button.finding').press('Enter');
+  await expect(said).toBeEmpty();
+  await page.keyboard.press('F8');
+  await expect(items.nth(1)).toHaveClass(/chosen/);
+  await expect(chosen.locator('button.finding')).toBeFocused();
+  await expect(said).toBeEmpty();
+  await page.keyboard.press('Shift+F8');
+  await expect(items.first().locator('button.finding')).toBeFocused();
+});
+
+test('the focus stays among the findings when the one that has it is undone away', async ({ gouji, page }) => {
+  await gouji.paste(sample('clean'));
+  await gouji.cell('requests.received.natural_person').getByRole('button').click();
+  await page.keyboard.type('77\n');
+  await page.locator('gouji-findings button.finding').last().focus();
+  await page.keyboard.press('Control+z');
+  await expect(gouji.count('不成立')).toHaveText('0');
+  await expect(page.locator('gouji-findings h2')).toBeFocused();
+});

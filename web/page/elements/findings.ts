@@ -1,4 +1,4 @@
-import type { Finding, Severity } from 'gouji';
+import type { Finding, Result, Severity } from 'gouji';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Desk } from '../store/desk';
 import { type Listed, listedFindings, visibleFindings } from '../store/set-aside';
@@ -34,6 +34,7 @@ export class GoujiFindings extends DeskElement {
         <h2 tabindex="-1">${words.heading}</h2>
         ${all.length > 0 ? this.#filters(all) : null}
       </header>
+      <p class="unseen" aria-live="polite">${this.#said}</p>
       <div class="scroll">
         ${
           all.length === 0
@@ -52,18 +53,53 @@ export class GoujiFindings extends DeskElement {
   }
 
   #shown: number | undefined;
+  #result: Result | undefined;
+
+  /** What is read aloud: the finding that F8 has come to, while the focus is elsewhere. */
+  #said = '';
+  /** What had the focus before the list was drawn. */
+  #held: Element | null = null;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#held = this.shadowRoot?.activeElement ?? null;
+    const { choice, result } = this.state;
+    const stepped = choice.finding !== this.#shown && result === this.#result;
+    if (stepped) this.#said = this.#held?.closest('li') ? '' : this.#announcement();
+    else if (result !== this.#result) this.#said = '';
+    this.#result = result;
+  }
+
+  #announcement(): string {
+    const shown = visibleFindings(this.state);
+    const at = shown.findIndex(({ index }) => index === this.state.choice.finding);
+    const { finding } = shown[at] ?? {};
+    return finding ? `${this.words.findings.place(at + 1, shown.length)}${finding.message}` : '';
+  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { finding } = this.state.choice;
-    if (finding !== this.#shown) void this.#reveal();
+    const moved = finding !== this.#shown;
+    if (moved) void this.#reveal();
     this.#shown = finding;
+    this.#keepFocus(moved);
     if (!this.#moving || this.state.phase !== 'done') return;
     this.#moving = false;
     // Unless the user has gone elsewhere in the meantime.
     if (document.activeElement !== document.body) return;
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
     (find('li.chosen button') ?? find('h2'))?.focus();
+  }
+
+  /** The focus goes with the choice where it is among the findings, and stays there where the one that had it is gone. */
+  #keepFocus(moved: boolean): void {
+    const now = this.shadowRoot?.activeElement;
+    const chosen = this.renderRoot.querySelector<HTMLElement>('li.chosen > button');
+    const item = now?.closest('li');
+    const elsewhere = moved && chosen && item && item !== chosen.parentElement;
+    if (elsewhere || (!now && this.#held?.isConnected === false))
+      (chosen ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: true });
   }
 
   /** Whether the chosen finding goes to another place of the list, and the focus with it; where it is gone, to the heading. */

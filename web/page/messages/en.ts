@@ -172,6 +172,7 @@ export const en: Messages = {
     none: 'Nothing was found.',
     waiting: 'Findings are listed here once a report is pasted.',
     keys: 'F8 next, Shift + F8 previous',
+    place: (at, count) => `${at} of ${count}: `,
     repairs: 'What may have been meant (to be checked against the records)',
     perhaps: (change) => `Perhaps: ${change}`,
     change: (cell, from, to) => `${cell}: ${from} → ${to}`,

@@ -147,6 +147,7 @@ export const zhHans = {
     none: '没有发现问题。',
     waiting: '粘贴报告后，问题会列在这里。',
     keys: 'F8 下一个，Shift + F8 上一个',
+    place: (at: number, count: number) => `第 ${at} 条，共 ${count} 条：`,
     repairs: '可能的改法（仅供核对底稿时参考）',
     perhaps: (change: string) => `可能的改法：${change}`,
     change: (cell: string, from: string, to: string) => `${cell}：${from} → ${to}`,

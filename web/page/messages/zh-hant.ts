@@ -133,6 +133,7 @@ export const zhHant: Messages = {
     none: '沒有發現問題。',
     waiting: '貼上報告後，問題會列在這裡。',
     keys: 'F8 下一個，Shift + F8 上一個',
+    place: (at, count) => `第 ${at} 條，共 ${count} 條：`,
     repairs: '可能的改法（僅供核對底稿時參考）',
     perhaps: (change) => `可能的改法：${change}`,
     change: (cell, from, to) => `${cell}：${from} → ${to}`,
