@@ -2,6 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import type { Verdict } from '../store/highlight';
 import { type Outcome, outcomeOfWork } from '../store/outcome';
 import type { State } from '../store/state';
+import { triedIn } from '../table/tried';
 import { outcomeLook, outcomeWording } from '../verdict';
 import { DeskElement } from './desk-element';
 import { icon, verdictLook } from './icons';
@@ -116,8 +117,8 @@ export class GoujiVerdict extends DeskElement {
     `,
   ];
 
-  protected override watched({ phase, result, forms, edits, name }: State): unknown[] {
-    return [phase, result, forms, edits, name];
+  protected override watched({ phase, result, forms, name }: State): unknown[] {
+    return [phase, result, forms, name];
   }
 
   /** It is what the user waits for. */
@@ -128,8 +129,10 @@ export class GoujiVerdict extends DeskElement {
   protected override render(): TemplateResult {
     const outcome = outcomeOfWork(this.state.forms, this.state);
     const { tone, shape } = outcomeLook[outcome];
-    const [headline, advice] = outcomeWording(this.words, outcome, this.state.result);
-    const tried = this.state.edits.now.size > 0 && this.state.result !== undefined;
+    const { phase, result } = this.state;
+    const [headline, advice] = outcomeWording(this.words, outcome, result);
+    // Of the result that is shown, not of the figures that are being checked now.
+    const tried = (phase === 'done' || phase === 'checking') && triedIn(result) > 0;
     return html`
       <div class="line ${tone}">
         <div class="says ${tone}">
@@ -148,7 +151,7 @@ export class GoujiVerdict extends DeskElement {
           }
         </div>
         ${this.#counts(outcome)}
-        ${this.state.result && outcome !== 'failed' ? html`<gouji-take-away .desk=${this.desk}></gouji-take-away>` : null}
+        ${result && outcome !== 'failed' ? html`<gouji-take-away .desk=${this.desk}></gouji-take-away>` : null}
       </div>
     `;
   }
@@ -160,12 +163,13 @@ export class GoujiVerdict extends DeskElement {
 
   /** What only the printed report says: which file, when, and what was tried. */
   #imprint(): TemplateResult | null {
-    const { name, checkedAt, version, edits } = this.state;
+    const { name, checkedAt, version, result } = this.state;
     if (!checkedAt) return null;
     const words = this.words.print;
+    const tried = triedIn(result);
     return html`<p class="imprint">
       ${name === '' ? null : html`${name} · `}${words.checkedAt(checkedAt)} · gouji ${version}
-      ${edits.now.size > 0 ? html`<br />${this.words.edit.tried(edits.now.size)}` : null}
+      ${tried > 0 ? html`<br />${this.words.edit.tried(tried)}` : null}
     </p>`;
   }
 

@@ -1,5 +1,6 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { State } from '../store/state';
+import { triedIn } from '../table/tried';
 import { DeskElement } from './desk-element';
 import { icon } from './icons';
 import { base } from './theme';
@@ -35,26 +36,28 @@ export class GoujiWhatIf extends DeskElement {
     `,
   ];
 
-  protected override watched({ edits }: State): unknown[] {
-    return [edits];
+  protected override watched({ edits, result }: State): unknown[] {
+    return [edits, result];
   }
 
   protected override render(): TemplateResult {
     const words = this.words.edit;
     const { past, now, future } = this.state.edits;
+    const shown = past.length + future.length > 0;
+    // What the tables below show, which a check that is under way has not changed yet.
+    const tried = triedIn(this.state.result);
     // A disabled button would lose the focus that it has when there is nothing more to undo.
     const button = (text: string, key: string, enabled: boolean, act: () => void) =>
       html`<button class="plain" type="button" title=${key} aria-disabled=${enabled ? 'false' : 'true'} @click=${() => enabled && act()}>${text}</button>`;
-    return html`<div aria-live="polite">
+    // The line is there before it says anything, so that it is read aloud; the buttons beside it are not.
+    return html`<div class=${shown ? 'bar' : ''} role=${shown ? 'group' : nothing} aria-label=${shown ? words.heading : nothing}>
+      <p aria-live="polite">${shown ? (tried > 0 ? html`${icon('pencil')} ${words.tried(tried)}` : words.none) : ''}</p>
       ${
-        past.length + future.length === 0
-          ? null
-          : html`<div class="bar" role="group" aria-label=${words.heading}>
-            <p>${now.size > 0 ? html`${icon('pencil')} ${words.tried(now.size)}` : words.none}</p>
-            ${button(words.undo, 'Ctrl + Z', past.length > 0, () => this.desk.undo())}
+        shown
+          ? html`${button(words.undo, 'Ctrl + Z', past.length > 0, () => this.desk.undo())}
             ${button(words.redo, 'Ctrl + Y', future.length > 0, () => this.desk.redo())}
-            ${button(words.restoreAll, '', now.size > 0, () => this.desk.restoreFigures())}
-          </div>`
+            ${button(words.restoreAll, '', now.size > 0, () => this.desk.restoreFigures())}`
+          : null
       }
     </div>`;
   }
