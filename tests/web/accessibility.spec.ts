@@ -31,7 +31,7 @@ for (const { name, language, use } of looks) {
 test('a screen reader hears the headers and the state of a cell', async ({ gouji, page }) => {
   await gouji.paste(sample('wrong-total'));
   const cell = gouji.cell('requests.unavailable_not_held.natural_person');
-  await expect(cell.getByRole('button')).toHaveAccessibleName(/^8 ?，在 2 项不成立的勾稽中/);
+  await expect(cell.getByRole('button')).toHaveAccessibleName('8，在 2 项不成立的勾稽中');
   const headers = await cell.evaluate((td: HTMLTableCellElement) =>
     td.headers.split(' ').map((id) => (td.getRootNode() as ShadowRoot).getElementById(id)?.textContent?.trim()),
   );

@@ -11,8 +11,9 @@ test('a suggested repair is tried, undone and done again; the text stays as it i
   await expect(gouji.verdict).toContainText('试改后');
   await expect(gouji.count('不成立')).toHaveText('1');
   await expect(cell).toHaveClass(/edited/);
-  await expect(cell.locator('s')).toHaveText('8');
-  await expect(cell.getByRole('button')).toHaveAccessibleName(/^5 ?，原为 8/);
+  await expect(cell.locator('s')).toHaveAttribute('data-was', '8');
+  await expect(cell).toHaveText('5');
+  await expect(cell.getByRole('button')).toHaveAccessibleName('5，试改，原为 8');
   await expect(finding).toHaveCount(0);
 
   await page.getByRole('button', { name: '撤销' }).click();
@@ -98,4 +99,25 @@ test('a cell that the text does not have cannot be edited', async ({ gouji, page
   await gouji.cell('requests.declined_repeat.natural_person').getByRole('button').click();
   await expect(gouji.detail).toContainText('不能试改');
   await expect(page.getByRole('textbox', { name: '试改为' })).toHaveCount(0);
+});
+
+test('the verdict never says of the figures before what is true of those that are tried', async ({ gouji, page }) => {
+  await gouji.paste(sample('clean'));
+  await page.locator('gouji-verdict .headline').evaluate((headline) => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const hear = () => said.push(headline.textContent as string);
+    new MutationObserver(hear).observe(headline, { childList: true, characterData: true, subtree: true });
+  });
+  await gouji.cell('requests.received.natural_person').getByRole('button').click();
+  await page.keyboard.type('77\n');
+  await expect(gouji.count('不成立')).toHaveText('2');
+  await page.keyboard.press('Control+z');
+  await expect(gouji.count('不成立')).toHaveText('0');
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect([...new Set(said)]).toEqual(['试改后：数字对不上：有 2 项勾稽不成立', '数字全部对得上']);
+  // Read aloud is what is tried; the buttons beside it are not.
+  const live = page.locator('gouji-what-if [aria-live]');
+  await expect(live).toHaveText('没有试改，以下是原文的数');
+  await expect(live.getByRole('button')).toHaveCount(0);
 });

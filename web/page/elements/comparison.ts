@@ -66,7 +66,7 @@ export function comparisonOf(desk: Desk, words: Messages, compared: FileComparis
   const open = undetermined > 0 ? words.comparison.undetermined(undetermined) : '';
   return html`<section class="comparison" aria-labelledby="comparison">
     <h3 id="comparison">${words.comparison.heading}</h3>
-    <p>${[said, open].filter((text) => text !== '').join(words.comparison.comma)}</p>
+    <p>${[said, open].filter((text) => text !== '').join(words.comma)}</p>
     <ol>
       ${findings.map((finding) => findingItem(desk, words, compared, finding))}
     </ol>

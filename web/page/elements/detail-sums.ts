@@ -61,7 +61,7 @@ function sideOf(
   return html`
     ${terms.map((term, i) => html`${plus(i)}${termButton(context, term, check, nameOf(term.id))}`)}
     ${rest.map((text, i) => html`${plus(terms.length + i)}<span class="rest">${text}</span>`)}
-    ${terms.length + rest.length > 1 && sum !== null ? html`<span class="total">（${sum}）</span>` : null}
+    ${terms.length + rest.length > 1 && sum !== null ? html`<span class="total">${words.sum(String(sum))}</span>` : null}
   `;
 }
 

@@ -95,7 +95,7 @@ export class GoujiDetail extends DeskElement {
     return html`<p>
       ${cell.value === null ? null : html`${words.figure} <b>${cell.value}</b>`}
       ${raw === '' || raw === String(cell.value) ? null : html` ${words.raw} <b>${raw}</b>`}
-      ${notes.join('，')}
+      ${notes.join(this.words.comma)}
     </p>`;
   }
 

@@ -17,7 +17,7 @@ function changesIn({ changes }: Repair, words: Messages, labels: ReadonlyMap<str
   const figure = (value: number | null) => (value === null ? words.tables.state.blank : String(value));
   return changes
     .map(({ cell, from, to }) => words.findings.change(cellName(labels.get(cell)), figure(from), figure(to)))
-    .join('；');
+    .join(words.semicolon);
 }
 
 /** What the list of findings lends to one of its own. */
@@ -99,7 +99,7 @@ export function printedMore(desk: Desk, words: Messages, { repairs, accepted }: 
   if (!result || (repairs.length === 0 && accepted === undefined)) return null;
   const labels = labelsOf(tablesOf(forms, result));
   return html`<div class="printed">
-    ${repairs.map((repair) => html`<p>${changesIn(repair, words, labels)}（${repair.reason}）</p>`)}
+    ${repairs.map((repair) => html`<p>${words.findings.because(changesIn(repair, words, labels), repair.reason)}</p>`)}
     ${accepted === undefined ? null : html`<p>${words.findings.aside.because}${accepted}</p>`}
   </div>`;
 }

@@ -201,6 +201,10 @@ export const formTableStyles = [
       text-decoration: underline double;
       text-underline-offset: 3px;
     }
+    /* Drawn, and no text: neither a reader's cursor nor a copy takes it for a part of the figure. */
+    .was::before {
+      content: attr(data-was);
+    }
     .was {
       color: var(--gouji-soft);
       font-size: 12px;

@@ -254,11 +254,9 @@ export class GoujiFormTable extends LitElement {
       data-cell=${id}
       headers=${headers}
       colspan=${colSpan}
-      title=${spoken.length > 0 ? spoken.join('；') : nothing}
+      title=${spoken.length > 0 ? spoken.join(this.words.semicolon) : nothing}
     >
-      <button type="button" tabindex="-1" aria-pressed=${this.choice.cell === id ? 'true' : 'false'}>${this.#figure(id)}${
-        spoken.length > 0 ? html`<span class="unseen">，${spoken.join('，')}</span>` : null
-      }</button>
+      <button type="button" tabindex="-1" aria-label=${spoken.length > 0 ? this.#spokenName(id, spoken) : nothing} aria-pressed=${this.choice.cell === id ? 'true' : 'false'}>${this.#figure(id)}</button>
     </td>`;
   }
 
@@ -266,9 +264,16 @@ export class GoujiFormTable extends LitElement {
     const cell = cellOf(this.result, id);
     const before = cell.edited && this.original ? cellOf(this.original, id) : undefined;
     const was = before && (before.value === null ? this.words.tables.state.blank : before.value);
-    return html`${before ? html`<s class="was" aria-hidden="true">${was}</s> ` : null}${
+    return html`${before ? html`<s class="was" aria-hidden="true" data-was=${was as string | number}></s> ` : null}${
       cell.value === null ? html`<span class="written">${cell.edited ? '' : (cell.raw ?? '')}</span>` : cell.value
     }`;
+  }
+
+  /** What a screen reader says of a cell: its figure as it stands there, then its marks. */
+  #spokenName(id: string, spoken: string[]): string {
+    const { value, edited, raw } = cellOf(this.result, id);
+    const figure = value === null ? (edited ? '' : (raw ?? '')) : String(value);
+    return [figure, ...spoken].filter((text) => text !== '').join(this.words.comma);
   }
 
   /** How a cell is marked, to the eye and in words. */
@@ -287,6 +292,7 @@ export class GoujiFormTable extends LitElement {
     const spoken = [
       state[cell.state],
       placement[cell.placement],
+      cell.edited ? this.words.edit.mark : '',
       before ? this.words.edit.was(before.value === null ? state.blank : String(before.value)) : '',
       violated > 0 ? inViolated(violated) : undetermined > 0 ? inUndetermined : '',
     ].filter((text) => text !== '');

@@ -56,8 +56,10 @@ export const en: Messages = {
   title: 'Gouji: checks the figures of annual reports on open government information',
   brand: '勾稽 Gouji',
   subtitle: 'Annual reports on open government information · do the figures agree?',
+  comma: ', ',
+  semicolon: '; ',
   language: 'Language of the page',
-  remember: 'Remember',
+  remember: 'Remember the language',
   rememberHint: 'Keeps the language in this browser. Nothing else is stored by this page.',
 
   intro: {
@@ -160,7 +162,6 @@ export const en: Messages = {
     bad: (holds, violated) =>
       `${plural(violated, 'figure disagrees', 'figures disagree')} from one year to the next, ${holds} agree`,
     undetermined: (count) => `${count} undecided`,
-    comma: ', ',
     open: (name) => `See ${name}`,
   },
 
@@ -175,6 +176,7 @@ export const en: Messages = {
     place: (at, count) => `${at} of ${count}: `,
     repairs: 'What may have been meant (to be checked against the records)',
     perhaps: (change) => `Perhaps: ${change}`,
+    because: (change, reason) => `${change} (${reason})`,
     change: (cell, from, to) => `${cell}: ${from} → ${to}`,
     filter: 'Show only',
     all: 'All',
@@ -256,6 +258,7 @@ export const en: Messages = {
     hint: 'Only a trial: the text stays as it is. Empty it for a blank.',
     try: 'Check',
     wrong: 'Please give a number, or nothing.',
+    mark: 'tried',
     was: (figure) => `was ${figure}`,
     restore: 'Put back',
     missing: 'The row of this cell is not in the text, so nothing can be tried here.',
@@ -279,6 +282,7 @@ export const en: Messages = {
     rest: (count) => `${count} others, 0`,
     restBlank: (count) => `${count} blank`,
     restMissing: (count) => `${count} not in the text`,
+    sum: (sum) => `(${sum})`,
     difference: (amount) => `off by ${amount}`,
     showSource: 'See the text',
     showTable: 'See the table',

@@ -42,8 +42,10 @@ export const zhHans = {
   title: '勾稽：政府信息公开工作年度报告数据核对',
   brand: '勾稽',
   subtitle: '政府信息公开工作年度报告 · 数据核对',
+  comma: '，',
+  semicolon: '；',
   language: '界面语言',
-  remember: '记住',
+  remember: '记住语言',
   rememberHint: '在这台电脑的浏览器里记住语言。除此之外，本页什么也不保存。',
 
   intro: {
@@ -135,7 +137,6 @@ export const zhHans = {
     good: (holds: number) => `上年结转与下年承接等 ${holds} 项都对得上`,
     bad: (holds: number, violated: number) => `上年结转与下年承接等有 ${violated} 项对不上，${holds} 项对得上`,
     undetermined: (count: number) => `${count} 项无法判断`,
-    comma: '，',
     open: (name: string) => `看 ${name}`,
   },
 
@@ -150,6 +151,7 @@ export const zhHans = {
     place: (at: number, count: number) => `第 ${at} 条，共 ${count} 条：`,
     repairs: '可能的改法（仅供核对底稿时参考）',
     perhaps: (change: string) => `可能的改法：${change}`,
+    because: (change: string, reason: string) => `${change}（${reason}）`,
     change: (cell: string, from: string, to: string) => `${cell}：${from} → ${to}`,
     filter: '只看',
     all: '全部',
@@ -231,6 +233,7 @@ export const zhHans = {
     hint: '只是试算，原文不会改动。清空表示空白。',
     try: '试算',
     wrong: '请填一个数，或者清空。',
+    mark: '试改',
     was: (figure: string) => `原为 ${figure}`,
     restore: '恢复原数',
     missing: '原文里没有这一格所在的行，所以不能试改。',
@@ -253,6 +256,7 @@ export const zhHans = {
     rest: (count: number) => `其余 ${count} 项为 0`,
     restBlank: (count: number) => `${count} 项空白`,
     restMissing: (count: number) => `缺 ${count} 项`,
+    sum: (sum: string) => `（${sum}）`,
     difference: (amount: string) => `相差 ${amount}`,
     showSource: '看原文',
     showTable: '看表格',

@@ -28,8 +28,10 @@ export const zhHant: Messages = {
   title: '勾稽：政府信息公開工作年度報告數據核對',
   brand: '勾稽',
   subtitle: '政府信息公開工作年度報告 · 數據核對',
+  comma: '，',
+  semicolon: '；',
   language: '介面語言',
-  remember: '記住',
+  remember: '記住語言',
   rememberHint: '在這台電腦的瀏覽器裡記住語言。除此之外，本頁什麼也不保存。',
 
   intro: {
@@ -121,7 +123,6 @@ export const zhHant: Messages = {
     good: (holds) => `上年結轉與下年承接等 ${holds} 項都對得上`,
     bad: (holds, violated) => `上年結轉與下年承接等有 ${violated} 項對不上，${holds} 項對得上`,
     undetermined: (count) => `${count} 項無法判斷`,
-    comma: '，',
     open: (name) => `看 ${name}`,
   },
 
@@ -136,6 +137,7 @@ export const zhHant: Messages = {
     place: (at, count) => `第 ${at} 條，共 ${count} 條：`,
     repairs: '可能的改法（僅供核對底稿時參考）',
     perhaps: (change) => `可能的改法：${change}`,
+    because: (change, reason) => `${change}（${reason}）`,
     change: (cell, from, to) => `${cell}：${from} → ${to}`,
     filter: '只看',
     all: '全部',
@@ -217,6 +219,7 @@ export const zhHant: Messages = {
     hint: '只是試算，原文不會改動。清空表示空白。',
     try: '試算',
     wrong: '請填一個數，或者清空。',
+    mark: '試改',
     was: (figure) => `原為 ${figure}`,
     restore: '恢復原數',
     missing: '原文裡沒有這一格所在的列，所以不能試改。',
@@ -239,6 +242,7 @@ export const zhHant: Messages = {
     rest: (count) => `其餘 ${count} 項為 0`,
     restBlank: (count) => `${count} 項空白`,
     restMissing: (count) => `缺 ${count} 項`,
+    sum: (sum) => `（${sum}）`,
     difference: (amount) => `相差 ${amount}`,
     showSource: '看原文',
     showTable: '看表格',
