@@ -61,4 +61,18 @@ test('marks are told apart without their colours', async ({ gouji, page }) => {
     drawn('requests.received.enterprise'),
   ]);
   expect(new Set([total, part, other]).size).toBe(3);
+  // What is chosen looks other than the rest.
+  const look = (selector: string) =>
+    page.locator(selector).evaluateAll((elements) =>
+      elements.map((element) => {
+        const { backgroundColor, borderLeftColor, outlineStyle } = getComputedStyle(element);
+        return [backgroundColor, borderLeftColor, outlineStyle].join(' ');
+      }),
+    );
+  const [chosen] = await look('gouji-findings li.chosen');
+  const [item] = await look('gouji-findings ol > li:not(.chosen)');
+  expect(chosen).not.toBe(item);
+  const [pressed] = await look('button.filter[aria-pressed="true"]');
+  const [filter] = await look('button.filter[aria-pressed="false"]');
+  expect(pressed).not.toBe(filter);
 });

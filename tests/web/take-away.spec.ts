@@ -185,3 +185,20 @@ test('the printed report has findings, tables and the time of the check', async 
     text.match(/\/MediaBox\s*\[0 0 594\.\d+ 841\.\d+\]/g)?.length ?? text.match(/\/Type\s*\/Page\b/g)?.length,
   ).toBe(2);
 });
+
+test('by night too a chosen sum and a chosen finding are printed as black on white', async ({ gouji, page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await gouji.paste(sample('wrong-total'));
+  await gouji.findings('outcome-total-mismatch').getByRole('button').first().click();
+  await expect(page.locator('td.right')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const grounds = page.locator('td.left, td.right, td.lit');
+  const colours = await grounds.evaluateAll((cells) => [
+    ...new Set(cells.map((cell) => getComputedStyle(cell).backgroundColor)),
+  ]);
+  expect(colours).toEqual(['rgb(255, 255, 255)']);
+  await expect(page.locator('gouji-findings dt').first()).toBeHidden();
+  await expect(page.locator('gouji-findings .printed:visible')).toHaveCount(
+    await page.locator('gouji-findings ol > li').count(),
+  );
+});

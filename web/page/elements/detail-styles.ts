@@ -140,6 +140,13 @@ export const detailStyles = css`
     padding: 3px 0 0 6px;
     font-weight: 600;
   }
+  @media (forced-colors: active) {
+    li.active > .verdict,
+    .other[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
   @media (max-width: 699px) {
     li {
       flex-wrap: wrap;

@@ -174,6 +174,27 @@ export const findingsStyles = css`
   .printed {
     display: none;
   }
+  /* Where the browser chooses the colours it draws what is transparent elsewhere, and no grounds. */
+  @media (forced-colors: active) {
+    ol > li {
+      border-left-color: Canvas;
+    }
+    li.chosen {
+      border-left-color: Highlight;
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .filter[aria-pressed='true'] {
+      --gouji-paper: Highlight;
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .filter[aria-pressed='true'] .mark {
+      color: inherit;
+    }
+  }
   @media (hover: none) {
     .keys {
       display: none;
@@ -183,8 +204,13 @@ export const findingsStyles = css`
     .keys,
     .perhaps,
     .filters,
-    .more .plain {
+    .more {
       display: none;
+    }
+    /* On paper none is chosen. */
+    li.chosen {
+      border-left-color: transparent;
+      background: none;
     }
     .printed {
       display: block;

@@ -172,7 +172,7 @@ export class GoujiFindings extends DeskElement {
             ${chosen || perhaps === '' ? null : html`<span class="perhaps">${perhaps}</span>`}
           </span>
         </button>
-        ${chosen ? this.#more(finding) : printedMore(this.desk, this.words, finding)}
+        ${chosen ? this.#more(finding) : null}${printedMore(this.desk, this.words, finding)}
       </li>
     `;
   }

@@ -328,6 +328,9 @@ export const formTableStyles = [
         outline: 1px solid;
         outline-offset: -3px;
       }
+      .check.active {
+        outline: 2px solid Highlight;
+      }
     }
 
     @media print {

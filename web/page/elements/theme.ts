@@ -69,6 +69,8 @@ export const onPaper = `
   --gouji-head: #f0f0f0;
   --gouji-accent: #1d4f91;
   --gouji-accent-ground: #fff;
+  --gouji-right: #7a3e9d;
+  --gouji-right-ground: #fff;
   --gouji-bad: #a01510;
   --gouji-bad-ground: #fdeeec;
   --gouji-unsure: #6d4600;
@@ -77,6 +79,7 @@ export const onPaper = `
   --gouji-good-ground: #fff;
   --gouji-tried: #0b5d68;
   --gouji-tried-ground: #fff;
+  --gouji-mark: #ffd84d;
   color-scheme: light;
 `;
 
