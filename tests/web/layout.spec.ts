@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { filesFolder } from './files-folder';
 import { expect, sample, test } from './gouji-page';
 
 for (const width of [360, 768, 1080, 1920, 3840]) {
@@ -9,6 +11,25 @@ for (const width of [360, 768, 1080, 1920, 3840]) {
     expect(overflow).toBeLessThanOrEqual(0);
   });
 }
+
+for (const [width, height] of [
+  [1440, 900],
+  [1366, 768],
+] as const)
+  test(`the promise below the text is not cut at ${width} × ${height}`, async ({ gouji, page }) => {
+    await page.setViewportSize({ width, height });
+    await gouji.open(resolve(filesFolder, 'report.docx'), resolve(filesFolder, 'wrong.txt'));
+    await expect(page.getByRole('status')).toContainText('2 份文件');
+    await page.locator('gouji-files button[data-file="report.docx"]').click();
+    // Its name stands above already.
+    await expect(page.locator('.file-name')).toHaveText('report.docx');
+    await expect(page.locator('gouji-source .name')).toHaveText('3 个表格按单元格读取');
+    await page.locator('gouji-source summary', { hasText: '只在本机核对，不上传' }).click();
+    await expect(page.locator('gouji-source details p')).toContainText('也不会被保存');
+    const hidden = await page.locator('gouji-source').evaluate((source) => source.scrollHeight - source.clientHeight);
+    expect(hidden).toBeLessThanOrEqual(0);
+    gouji.forgetLazyParts();
+  });
 
 test('the tables stand as the form prints them', async ({ gouji, page }) => {
   await gouji.paste(sample('clean'));

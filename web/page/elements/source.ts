@@ -19,7 +19,12 @@ export class GoujiSource extends DeskElement {
         display: flex;
         flex-direction: column;
         min-height: 0;
+        overflow-y: auto;
         background: var(--gouji-paper);
+      }
+      header,
+      footer {
+        flex: none;
       }
       header {
         display: flex;
@@ -55,7 +60,7 @@ export class GoujiSource extends DeskElement {
       .box {
         position: relative;
         flex: 1 1 auto;
-        min-height: 8em;
+        min-height: 3.5em;
         overflow: hidden;
       }
       textarea,
@@ -112,9 +117,12 @@ export class GoujiSource extends DeskElement {
         font-size: 12px;
         line-height: 1.5;
       }
-      footer svg {
+      footer > svg {
         margin-top: 1px;
         color: var(--gouji-good);
+      }
+      summary {
+        cursor: pointer;
       }
       /* On a phone the room is for what was found; the promise was read before the paste. */
       @media (max-width: 599px) {
@@ -142,15 +150,16 @@ export class GoujiSource extends DeskElement {
     return this.renderRoot.querySelector('textarea') as HTMLTextAreaElement;
   }
 
-  protected override watched({ source, choice, result, name, offline }: State): unknown[] {
-    return [source, choice, result, name, offline];
+  protected override watched({ source, choice, result, name, file, offline }: State): unknown[] {
+    return [source, choice, result, name, file, offline];
   }
 
   protected override render(): TemplateResult {
     const { source } = this.words;
     const { length } = this.state.source.text;
     const grids = this.state.source.tables?.length ?? 0;
-    const { name } = this.state;
+    // One of several files has its name above them all.
+    const name = this.state.file === undefined ? this.state.name : '';
     return html`
       <header>
         <h2 id="heading">
@@ -180,8 +189,18 @@ export class GoujiSource extends DeskElement {
           @paste=${this.#paste}
         ></textarea>
       </div>
-      <footer class=${length > 0 ? 'checked' : ''}>${icon('shield')}<p>${this.state.embedded ? source.privacyEmbedded : source.privacy}${this.state.offline ? source.offline : ''}</p></footer>
+      ${this.#promise(length > 0)}
     `;
+  }
+
+  /** What becomes of the text: in full before the paste, in a line behind it. */
+  #promise(checked: boolean): TemplateResult {
+    const { source } = this.words;
+    const { embedded, offline } = this.state;
+    const whole = html`<p>${embedded ? source.privacyEmbedded : source.privacy}${offline ? source.offline : ''}</p>`;
+    return html`<footer class=${checked ? 'checked' : ''}>
+      ${icon('shield')}${checked ? html`<details><summary>${source.privacyBrief}</summary>${whole}</details>` : whole}
+    </footer>`;
   }
 
   protected override firstUpdated(): void {

@@ -87,6 +87,7 @@ export const en: Messages = {
     exact: (count) => `${plural(count, 'table', 'tables')} read by its cells`,
     privacy:
       'Checked on this computer: the content policy of this page forbids its scripts to connect to any server. The report is neither sent nor stored.',
+    privacyBrief: 'Checked on this computer, never sent',
     privacyEmbedded: 'Checked on this computer: what you paste is neither sent nor stored.',
     offline: ' The page’s own files are kept in the browser, so that it works without network.',
   },

@@ -66,6 +66,7 @@ export const zhHans = {
     open: '打开文件…',
     exact: (count: number) => `${count} 个表格按单元格读取`,
     privacy: '只在本机核对：本页的内容安全策略禁止脚本连接任何服务器，报告的文字不会被发送，也不会被保存。',
+    privacyBrief: '只在本机核对，不上传',
     privacyEmbedded: '只在本机核对：粘贴的文字不会被发送，也不会被保存。',
     offline: '本页自己的文件已存入浏览器，断网也能用。',
   },

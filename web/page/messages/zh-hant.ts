@@ -52,6 +52,7 @@ export const zhHant: Messages = {
     open: '打開檔案…',
     exact: (count) => `${count} 個表格按儲存格讀取`,
     privacy: '只在本機核對：本頁的內容安全策略禁止腳本連接任何伺服器，報告的文字不會被發送，也不會被保存。',
+    privacyBrief: '只在本機核對，不上傳',
     privacyEmbedded: '只在本機核對：貼上的文字不會被發送，也不會被保存。',
     offline: '本頁自己的檔案已存入瀏覽器，斷網也能用。',
   },
