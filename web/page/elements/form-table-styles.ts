@@ -295,17 +295,30 @@ export const formTableStyles = [
     }
 
     @media (max-width: 699px) {
+      /* Beside the labels there is room for three columns of figures. */
       table.requests {
-        width: 660px;
+        width: 540px;
+      }
+      .requests th.label,
+      .requests .corner {
+        padding: 3px;
+        font-size: 12px;
+      }
+      .requests th.group.level-0 {
+        width: 20px;
+      }
+      .requests th.group.level-1 {
+        width: 44px;
       }
       table.disputes {
         width: 640px;
       }
       .requests th.label.leaf {
         position: sticky;
-        left: 0;
+        /* over the margin of what scrolls, where figures would show else */
+        left: -14px;
         z-index: 1;
-        min-width: 9em;
+        width: 84px;
         background: var(--gouji-paper);
         box-shadow: 1px 0 0 var(--gouji-rule);
       }

@@ -93,10 +93,35 @@ export class GoujiVerdict extends DeskElement {
       .zero svg {
         color: var(--gouji-rule);
       }
-      .imprint {
+      .imprint,
+      .brief {
         display: none;
       }
+      /* On a small screen the figures that are tried stand far below. */
+      .brief.needed {
+        position: fixed;
+        top: 0;
+        right: 0;
+        left: 0;
+        z-index: 4;
+        display: flex;
+        gap: 8px;
+        align-items: center;
+        padding: 6px 12px;
+        border-bottom: 1px solid var(--gouji-line);
+        background: var(--gouji-paper);
+        box-shadow: 0 2px 8px rgba(20, 30, 40, 0.16);
+        font-weight: 600;
+      }
+      .brief span {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
       @media print {
+        .brief.needed {
+          display: none;
+        }
         .imprint {
           display: block;
           color: var(--gouji-soft);
@@ -126,19 +151,37 @@ export class GoujiVerdict extends DeskElement {
     return true;
   }
 
+  /** Whether it is scrolled out of view. */
+  #away = false;
+  readonly #view = new IntersectionObserver(([entry]) => {
+    this.#away = entry?.isIntersecting === false;
+    this.requestUpdate();
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#view.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#view.disconnect();
+  }
+
   protected override render(): TemplateResult {
     const outcome = outcomeOfWork(this.state.forms, this.state);
     const { tone, shape } = outcomeLook[outcome];
-    const { phase, result } = this.state;
+    const { phase, result, embedded } = this.state;
     const [headline, advice] = outcomeWording(this.words, outcome, result);
     // Of the result that is shown, not of the figures that are being checked now.
     const tried = (phase === 'done' || phase === 'checking') && triedIn(result) > 0;
+    const said = tried ? this.words.edit.verdict(headline) : headline;
     return html`
       <div class="line ${tone}">
         <div class="says ${tone}">
           ${icon(shape)}
           <div role="status">
-            <p class="headline" tabindex="-1">${tried ? this.words.edit.verdict(headline) : headline}</p>
+            <p class="headline" tabindex="-1">${said}</p>
             ${advice === '' ? null : html`<p class="aside">${advice}</p>`}
             ${this.#imprint()}
           </div>
@@ -153,6 +196,7 @@ export class GoujiVerdict extends DeskElement {
         ${this.#counts(outcome)}
         ${result && outcome !== 'failed' ? html`<gouji-take-away .desk=${this.desk}></gouji-take-away>` : null}
       </div>
+      <p class=${tried && this.#away && !embedded ? `brief needed ${tone}` : 'brief'} aria-hidden="true">${icon(shape)}<span>${said}</span></p>
     `;
   }
 
