@@ -124,9 +124,11 @@ test('a blank text is answered as the library answers it', async ({ hostOf, widg
   for (const blank of ['', ' \n']) {
     const { findings } = await widget.check(blank);
     expect(findings.map(({ rule }) => rule)).toEqual(['no-report']);
+    await expect(page.getByText('没有文字可核对')).toBeVisible();
   }
   expect(await widget.element.evaluate((element) => (element as Checker).result)).toBeUndefined();
   await widget.expectWorking();
+  await expect(page.getByText('没有文字可核对')).toHaveCount(0);
 });
 
 test('what is none of what may be checked is refused in words', async ({ hostOf, widget, page }) => {

@@ -41,6 +41,7 @@ export class GoujiChecker extends LitElement {
     compact: { type: Boolean, reflect: true },
     room: { state: true },
     failure: { state: true },
+    blank: { state: true },
   };
   static override styles = [base, ...checkerStyles];
 
@@ -58,6 +59,8 @@ export class GoujiChecker extends LitElement {
   declare compact: boolean;
   declare room: Room;
   declare failure: GoujiErrorDetail['reason'] | undefined;
+  /** What the host had checked, where there was nothing in it. */
+  declare blank: Source | undefined;
 
   #started: { desk: Desk; engine: Engine } | undefined;
   #seen: Partial<State> = {};
@@ -100,6 +103,7 @@ export class GoujiChecker extends LitElement {
   /** The desk does not check a blank text; whoever asks is answered as the library would. */
   async #checkBlank(source: Source): Promise<void> {
     if (source.text.trim() !== '') return;
+    this.blank = source;
     await this.#started?.engine.check(source, { language: this.#desk.state.language }).then(
       (result) => this.#waiting.done(source, result),
       (error) => (error instanceof Cancelled ? this.#waiting.cancelled(source) : this.#explain(source)),
@@ -160,7 +164,7 @@ export class GoujiChecker extends LitElement {
 
   protected override render(): TemplateResult {
     const desk = this.#desk;
-    const { phase, language } = desk.state;
+    const { phase, language, source } = desk.state;
     const waiting = phase === 'waiting' || phase === 'failed';
     return html`
       <div
@@ -180,6 +184,7 @@ export class GoujiChecker extends LitElement {
       >
         <gouji-trouble .desk=${desk}></gouji-trouble>
         <div role="alert">${phase === 'failed' && this.failure ? this.#failure(this.failure, language) : null}</div>
+        <div aria-live="polite">${phase === 'waiting' && this.blank === source ? html`<p class="blank">${icon('question')}${widgetMessages[language].blank}</p>` : null}</div>
         ${waiting ? null : html`<gouji-verdict part="verdict" .desk=${desk}></gouji-verdict>`}
         ${this.compact ? html`<gouji-what-if .desk=${desk}></gouji-what-if>` : null}
         <div class="panes">

@@ -7,12 +7,15 @@ type Failure = Exclude<GoujiErrorDetail['reason'], 'unreadable'>;
 
 interface WidgetMessages {
   name: string;
+  /** of a report that the host has checked */
+  blank: string;
   failures: Record<Failure, [what: string, advice: string]>;
 }
 
 export const widgetMessages: Record<Language, WidgetMessages> = {
   'zh-Hans': {
     name: '年度报告数据核对',
+    blank: '没有文字可核对',
     failures: {
       'not-loaded': [
         '核对程序没有载入',
@@ -24,6 +27,7 @@ export const widgetMessages: Record<Language, WidgetMessages> = {
   },
   'zh-Hant': {
     name: '年度報告資料核對',
+    blank: '沒有文字可核對',
     failures: {
       'not-loaded': [
         '核對程式沒有載入',
@@ -35,6 +39,7 @@ export const widgetMessages: Record<Language, WidgetMessages> = {
   },
   en: {
     name: 'Check of an annual report',
+    blank: 'There is no text to check',
     failures: {
       'not-loaded': [
         'The checker was not loaded',

@@ -62,6 +62,25 @@ const layout = css`
       sans-serif
     );
   }
+  /* A font for Chinese draws the quotes and apostrophes of English a whole character wide. */
+  .checker:lang(en) {
+    font-family: var(
+      --gouji-font,
+      'Segoe UI',
+      'Helvetica Neue',
+      Arial,
+      'Noto Sans',
+      'Liberation Sans',
+      'DejaVu Sans',
+      'PingFang SC',
+      'Microsoft YaHei UI',
+      'Microsoft YaHei',
+      'Noto Sans CJK SC',
+      'Noto Sans SC',
+      system-ui,
+      sans-serif
+    );
+  }
   :host([theme='dark']) .checker {
     color-scheme: dark;
   }
@@ -102,12 +121,20 @@ const layout = css`
     grid-template-rows: none;
     height: auto;
   }
-  .failure {
+  .failure,
+  .blank {
     display: flex;
     gap: 10px;
+    align-items: flex-start;
     padding: 10px 16px;
     border-left: 5px solid var(--gouji-bad);
     background: var(--gouji-bad-ground);
+  }
+  .blank {
+    align-items: center;
+    border-left-color: var(--gouji-unsure);
+    background: var(--gouji-unsure-ground);
+    font-weight: 600;
   }
   .failure strong {
     display: block;
@@ -117,6 +144,9 @@ const layout = css`
     width: 22px;
     height: 22px;
     color: var(--gouji-bad);
+  }
+  .blank > svg {
+    color: var(--gouji-unsure);
   }
   input {
     display: none;
