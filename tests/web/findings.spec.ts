@@ -119,3 +119,12 @@ test('the focus stays among the findings when the one that has it is undone away
   await expect(gouji.count('不成立')).toHaveText('0');
   await expect(page.locator('gouji-findings h2')).toBeFocused();
 });
+
+test('what may have been meant is told in the script of the page', async ({ gouji, page }) => {
+  await gouji.paste(sample('wrong-total'));
+  const perhaps = gouji.findings('row-total-mismatch').locator('.perhaps');
+  await expect(perhaps).toHaveText('可能的改法：本机关不掌握相关政府信息 · 自然人：8 → 5');
+  await page.getByRole('combobox').selectOption('zh-Hant');
+  await expect(perhaps).toHaveText('可能的改法：本機關不掌握相關政府信息 · 自然人：8 → 5');
+  gouji.forgetLazyParts();
+});

@@ -18,6 +18,12 @@ export const appStyles = css`
       'PingFang TC', 'Microsoft JhengHei UI', 'Microsoft JhengHei', 'Noto Sans CJK TC',
       'Noto Sans TC', 'Source Han Sans TC', system-ui, sans-serif;
   }
+  /* A font for Chinese draws the quotes and apostrophes of English a whole character wide. */
+  :host(:lang(en)) {
+    font-family:
+      'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans', 'PingFang SC',
+      'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif;
+  }
   .masthead {
     display: flex;
     flex: none;
@@ -193,6 +199,13 @@ export const appStyles = css`
     .report gouji-source {
       height: 24vh;
       min-height: 170px;
+    }
+  }
+  /* In a low window the findings come first. */
+  @media (max-height: 559px) {
+    .report gouji-source {
+      height: 130px;
+      min-height: 0;
     }
   }
   @media (min-width: 1080px) and (min-height: 560px) {

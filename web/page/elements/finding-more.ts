@@ -13,11 +13,15 @@ function isTried({ changes }: Repair, { edits }: State): boolean {
 }
 
 /** The changes of `repair` in a line. */
-function changesIn({ changes }: Repair, words: Messages, labels: ReadonlyMap<string, CellLabels>): string {
+function changesIn(repair: Repair, words: Messages, labels: ReadonlyMap<string, CellLabels>): string {
+  return changeLines(repair, words, labels).join(words.semicolon);
+}
+
+/** The changes of `repair`, a line each. */
+function changeLines({ changes }: Repair, words: Messages, labels: ReadonlyMap<string, CellLabels>): string[] {
   const figure = (value: number | null) => (value === null ? words.tables.state.blank : String(value));
-  return changes
-    .map(({ cell, from, to }) => words.findings.change(cellName(labels.get(cell)), figure(from), figure(to)))
-    .join(words.semicolon);
+  const { change, label } = words.findings;
+  return changes.map(({ cell, from, to }) => change(label(cellName(labels.get(cell))), figure(from), figure(to)));
 }
 
 /** What the list of findings lends to one of its own. */
@@ -32,15 +36,10 @@ function repairItem(
   repair: Repair,
   labels: ReadonlyMap<string, CellLabels>,
 ): TemplateResult {
-  const { state: stateNames } = words.tables;
-  const figure = (value: number | null) => (value === null ? stateNames.blank : String(value));
   const tried = isTried(repair, desk.state);
   const changes = repair.changes.map(({ cell, to }) => ({ cell, value: to }));
   return html`<li>
-    ${repair.changes.map(
-      ({ cell, from, to }) =>
-        html`<div class="change">${words.findings.change(cellName(labels.get(cell)), figure(from), figure(to))}</div>`,
-    )}
+    ${changeLines(repair, words, labels).map((line) => html`<div class="change">${line}</div>`)}
     <span class="basis">${repair.reason}</span>
     <button
       class="plain"

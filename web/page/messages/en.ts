@@ -176,6 +176,7 @@ export const en: Messages = {
     keys: 'F8 next, Shift + F8 previous',
     place: (at, count) => `${at} of ${count}: `,
     repairs: 'What may have been meant (to be checked against the records)',
+    label: (official) => official,
     perhaps: (change) => `Perhaps: ${change}`,
     because: (change, reason) => `${change} (${reason})`,
     change: (cell, from, to) => `${cell}: ${from} → ${to}`,

@@ -151,6 +151,8 @@ export const zhHans = {
     keys: 'F8 下一个，Shift + F8 上一个',
     place: (at: number, count: number) => `第 ${at} 条，共 ${count} 条：`,
     repairs: '可能的改法（仅供核对底稿时参考）',
+    /** a label of the forms, in a sentence */
+    label: (official: string) => official,
     perhaps: (change: string) => `可能的改法：${change}`,
     because: (change: string, reason: string) => `${change}（${reason}）`,
     change: (cell: string, from: string, to: string) => `${cell}：${from} → ${to}`,

@@ -22,6 +22,17 @@ const trouble: TroubleWords = {
   unfetched: ['沒有取到', '請檢查網路，稍後再試；報告的文字隨時可以貼到這裡。'],
 };
 
+/** The characters of the official forms that change, what they become, and the words in which they become another. */
+const simplified =
+  '万业举于会关内决况减办务区单发后国处复审对属废开强当总执护报数无机权构没现确稳类纠纳组织经结继续维缴罚范获补规计认议许讼访诉询请购费转过这采项额“”';
+const traditional =
+  '萬業舉於會關內決況減辦務區單發後國處復審對屬廢開強當總執護報數無機權構沒現確穩類糾納組織經結繼續維繳罰範獲補規計認議許訟訪訴詢請購費轉過這採項額「」';
+const words: Record<string, string> = { 重复: '重複', 反复: '反覆', 制作: '製作' };
+
+/** A label of the forms, which are in Simplified characters, for a sentence in Traditional ones. */
+const label = (official: string): string =>
+  official.replace(/重复|反复|制作|./gu, (part) => words[part] ?? traditional[simplified.indexOf(part)] ?? part);
+
 /** 繁體中文 */
 export const zhHant: Messages = {
   code: 'zh-Hant',
@@ -39,7 +50,7 @@ export const zhHant: Messages = {
     samples: '沒有現成的報告？試試這些示例',
     points: [
       ['讀表', '從網頁、Word、WPS 或 PDF 裡整篇複製，或者直接打開檔案；表格散成文字也能認。'],
-      ['勾稽', '各申請人之和、各項結果之和、新收與結轉的平衡、複議訴訟合計，逐項驗算。'],
+      ['勾稽', '各申請人之和、各項結果之和、新收與結轉的平衡、復議訴訟合計，逐項驗算。'],
       ['定位', '點一個問題，就看到是表裡哪幾格、原文裡哪幾個數。'],
     ],
   },
@@ -137,6 +148,7 @@ export const zhHant: Messages = {
     keys: 'F8 下一個，Shift + F8 上一個',
     place: (at, count) => `第 ${at} 條，共 ${count} 條：`,
     repairs: '可能的改法（僅供核對底稿時參考）',
+    label,
     perhaps: (change) => `可能的改法：${change}`,
     because: (change, reason) => `${change}（${reason}）`,
     change: (cell, from, to) => `${cell}：${from} → ${to}`,
@@ -160,7 +172,7 @@ export const zhHant: Messages = {
 
   tables: {
     heading: '還原的三張表',
-    tabs: { proactive: '二 主動公開', requests: '三 依申請', disputes: '四 複議訴訟' },
+    tabs: { proactive: '二 主動公開', requests: '三 依申請', disputes: '四 復議訴訟' },
     absent: '原文裡沒有找到這張表。',
     none: '沒有可以還原的表格。',
     checks: '勾稽',
