@@ -21,8 +21,8 @@ export const appStyles = css`
   /* A font for Chinese draws the quotes and apostrophes of English a whole character wide. */
   :host(:lang(en)) {
     font-family:
-      'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans', 'PingFang SC',
-      'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif;
+      'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', 'DejaVu Sans', 'PingFang SC',
+      'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
   }
   .masthead {
     display: flex;

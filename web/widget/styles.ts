@@ -70,14 +70,10 @@ const layout = css`
       'Helvetica Neue',
       Arial,
       'Noto Sans',
-      'Liberation Sans',
       'DejaVu Sans',
       'PingFang SC',
-      'Microsoft YaHei UI',
       'Microsoft YaHei',
       'Noto Sans CJK SC',
-      'Noto Sans SC',
-      system-ui,
       sans-serif
     );
   }

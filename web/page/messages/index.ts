@@ -29,6 +29,11 @@ export async function loadMessages(language: Language): Promise<void> {
   loaded[language] ??= await loaders[language]();
 }
 
+/** Brings the words for files that cannot be read, in the language that is always at hand. */
+export async function loadTrouble(): Promise<void> {
+  Object.assign(zhHans.trouble, (await import('./trouble-zh-hans')).trouble);
+}
+
 /** The page's words in `language`; until they are at hand, those of the language that always is. */
 export function messagesIn(language: Language): Messages {
   return loaded[language] ?? zhHans;
