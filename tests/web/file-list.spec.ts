@@ -50,7 +50,7 @@ test('findings that are set aside count neither in the row nor in the head of th
     await page.getByRole('button', { name: '搁置这个问题' }).click();
     await page.keyboard.type('已核实\n');
     await expect(page.locator('gouji-findings .aside')).toBeVisible();
-    if (await page.getByText('相关问题都已搁置').isVisible()) break;
+    if (await page.getByText('相关问题都已搁置').first().isVisible()) break;
     await page.locator('gouji-findings li.chosen button').first().click();
   }
   await back(gouji);

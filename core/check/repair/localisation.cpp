@@ -91,12 +91,16 @@ class Search {
       changeCells(cells);
       return;
     }
-    if (!canMend(cells, static_cast<int>(moves))) return;
+    if (!canMend(violated_, cells, static_cast<int>(moves))) return;
     const ConstraintSet needed = neededOf(cells);
     for (std::uint32_t m = 0; m < moves_.moves.size() && !full() && !spent(); ++m) {
       const Move& move = moves_.moves[m];
-      if (!(move.touches & needed) || isTaken(move)) continue;
+      if (!(move.touches & needed)) continue;
+      // What it does not touch stays violated.
+      const bool mends = canMend(violated_ & ~move.touches, cells, static_cast<int>(moves) - 1);
+      if ((!mends && !bounded_) || isTaken(move)) continue;
       ++steps_;
+      if (!mends) continue;
       make(m, 1);
       if (violated_ != 0 || (moves == 1 && cells == 0)) chooseMoves(moves - 1, cells);
       make(m, -1);
@@ -150,10 +154,10 @@ class Search {
 
   // ── Cells ──────────────────────────────────────────────────────────────────────────────────
 
-  /// Whether so many slips can be enough: a cell mends one identity of a family at most.
-  bool canMend(int cells, int moves) const {
+  /// Whether so many slips can be enough for `violated`: a cell mends one identity of a family at most.
+  bool canMend(ConstraintSet violated, int cells, int moves) const {
     for (std::size_t f = 0; f < constraints_.families.size(); ++f)
-      if (std::popcount(violated_ & constraints_.families[f]) > cells + reach_[f] * moves) return false;
+      if (std::popcount(violated & constraints_.families[f]) > cells + reach_[f] * moves) return false;
     return true;
   }
 
@@ -164,7 +168,7 @@ class Search {
       if (violated_ == 0) keep();
       return;
     }
-    if (violated_ == 0 || !canMend(cells, 0) || full() || spent()) return;
+    if (violated_ == 0 || !canMend(violated_, cells, 0) || full() || spent()) return;
     if (cells == 1) {
       changeLast();
       return;
