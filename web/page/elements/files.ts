@@ -132,7 +132,7 @@ export class GoujiFiles extends DeskElement {
   protected override render(): TemplateResult {
     const words = this.words.files;
     const { files, comparison } = this.state;
-    const left = files.filter(({ state }) => state === 'waiting' || state === 'reading').length;
+    const left = leftOf(files);
     this.#watchTime(left > 0);
     const slow = left > 0 && Date.now() - this.#since >= slowAfter;
     const counts = countsOf(files, comparison);
@@ -156,16 +156,22 @@ export class GoujiFiles extends DeskElement {
       </header>
       ${between > 0 ? compared : null}
       <ol>
-        ${byUrgency(files).map((file, at) => html`<li>${this.#file(file)}${this.#remove(file, at)}</li>`)}
+        ${this.#rows.map((file, at) => html`<li>${this.#file(file)}${this.#remove(file, at)}</li>`)}
       </ol>
       ${between > 0 ? null : compared}
     `;
   }
 
+  /** In the order in which they were opened until all are checked: no row moves away under the pointer. */
+  get #rows(): readonly OpenedFile[] {
+    const { files } = this.state;
+    return leftOf(files) > 0 ? files : byUrgency(files);
+  }
+
   /** Puts the focus on the line of a file, or on the heading. */
   async takeFocus(id: number | undefined): Promise<void> {
     await this.updateComplete;
-    const line = byUrgency(this.state.files).findIndex((file) => file.id === id);
+    const line = this.#rows.findIndex((file) => file.id === id);
     const row = this.renderRoot.querySelectorAll<HTMLElement>('.file')[line];
     (row ?? this.renderRoot.querySelector('h2'))?.focus();
   }
@@ -251,6 +257,11 @@ export class GoujiFiles extends DeskElement {
       this.#slow = setTimeout(() => this.requestUpdate(), slowAfter);
     }
   }
+}
+
+/** How many files are still to be checked. */
+function leftOf(files: readonly OpenedFile[]): number {
+  return files.filter(({ state }) => state === 'waiting' || state === 'reading').length;
 }
 
 /** What the head says of all files: each as its row does. */
