@@ -29,6 +29,11 @@ test('text that is no report gets a clear answer', async ({ gouji, page }) => {
   await expect(page.locator('gouji-tables .none')).toBeVisible();
 });
 
+test('that only the first of two reports was checked stands in the verdict', async ({ gouji }) => {
+  await gouji.paste(sample('clean') + sample('clean'));
+  await expect(gouji.verdict).toContainText('第一份的数字全部对得上，后面的报告没有核对');
+});
+
 test('five million characters get an answer, and the page stays awake', async ({ gouji }) => {
   test.slow();
   await gouji.source.evaluate((area: HTMLTextAreaElement) => {

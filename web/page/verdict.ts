@@ -19,6 +19,7 @@ export const outcomeLook: Record<Outcome, { tone: string; shape: Shape }> = {
   errors: { tone: 'bad', shape: 'cross' },
   undetermined: { tone: 'unsure', shape: 'question' },
   warnings: { tone: 'unsure', shape: 'alert' },
+  firstOnly: { tone: 'unsure', shape: 'alert' },
   good: { tone: 'good', shape: 'tick' },
 };
 
@@ -53,13 +54,19 @@ export function outcomeWording(
     case 'allAside':
       return [verdict.allAside(count('violated')), about];
     case 'errors':
-      return [(count('undetermined') > 0 ? verdict.undecidedErrors : verdict.otherErrors)(count('error')), about];
+      return [
+        count('undetermined') > 0
+          ? verdict.undecidedErrors(count('undetermined'), count('error'))
+          : verdict.otherErrors(count('error')),
+        about,
+      ];
     case 'undetermined':
       return [verdict.undetermined(count('undetermined'), count('warning')), about];
     case 'warnings':
       return [verdict.warnings(count('warning')), about];
+    case 'firstOnly':
     case 'good':
-      return [verdict.good, about];
+      return [verdict[outcome], about];
     default:
       return [verdict[outcome], ''];
   }

@@ -114,14 +114,15 @@ export const en: Messages = {
     noFiguresAdvice: 'It may be a blank form, or the figures were lost in copying.',
     violated: (count) => `The figures do not agree: ${plural(count, 'identity is', 'identities are')} violated`,
     otherErrors: (count) => `All identities hold, but ${plural(count, 'error needs', 'errors need')} correction`,
-    undecidedErrors: (count) =>
-      `No identity is violated, but ${plural(count, 'error needs', 'errors need')} correction`,
+    undecidedErrors: (undetermined, errors) =>
+      `${plural(undetermined, 'identity', 'identities')} undecided, and ${plural(errors, 'error needs', 'errors need')} correction`,
     undetermined: (count, warnings) =>
       `No identity is violated, ${count} cannot be decided${warnings > 0 ? `; ${plural(warnings, 'point needs', 'points need')} a look` : ''}`,
     warnings: (count) => `All identities hold; ${plural(count, 'point needs', 'points need')} a look`,
     allAside: (count) =>
       `${plural(count, 'identity is', 'identities are')} violated; all findings on that are set aside`,
     good: 'All figures agree',
+    firstOnly: 'All figures of the first report agree; those behind it were not checked',
     form: (id) => (id === '2019' ? 'trial form of 2019' : 'form of 2021'),
     year: (year) => `for ${year}`,
   },

@@ -78,12 +78,14 @@ export const zhHans = {
     noFiguresAdvice: '可能是空白样表，或者复制时数字丢失了。',
     violated: (count: number) => `数字对不上：有 ${count} 项勾稽不成立`,
     otherErrors: (count: number) => `勾稽全部成立，但有 ${count} 处错误需要改正`,
-    undecidedErrors: (count: number) => `没有不成立的勾稽，但有 ${count} 处错误需要改正`,
+    undecidedErrors: (undetermined: number, errors: number) =>
+      `有 ${undetermined} 项勾稽无法判断，另有 ${errors} 处错误需要改正`,
     undetermined: (count: number, warnings: number) =>
       `没有不成立的勾稽，有 ${count} 项无法判断${warnings > 0 ? `，另有 ${warnings} 处需要留意` : ''}`,
     warnings: (count: number) => `勾稽全部成立，另有 ${count} 处需要留意`,
     allAside: (count: number) => `有 ${count} 项勾稽不成立，相关问题都已搁置`,
     good: '数字全部对得上',
+    firstOnly: '第一份的数字全部对得上，后面的报告没有核对',
     form: (id: string): string => (id === '2019' ? '2019 年试行格式' : '2021 年格式'),
     year: (year: number) => `${year} 年度`,
   },

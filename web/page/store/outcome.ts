@@ -17,6 +17,7 @@ export type Outcome =
   | 'errors'
   | 'undetermined'
   | 'warnings'
+  | 'firstOnly'
   | 'good';
 
 /** Whether something is wrong that was not set aside. */
@@ -33,7 +34,8 @@ function outcomeOfResult(forms: Form[], result: Result): Outcome {
   if (violated > 0) return hasOpenErrors(result) ? 'violated' : 'allAside';
   if (hasOpenErrors(result)) return 'errors';
   if (undetermined > 0) return 'undetermined';
-  return warning > 0 ? 'warnings' : 'good';
+  if (warning > 0) return 'warnings';
+  return result.findings.some(({ rule }) => rule === 'second-report') ? 'firstOnly' : 'good';
 }
 
 /** The outcome of a report. Typing does not wipe out the last result: it stands until the next. */
