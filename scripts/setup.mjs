@@ -12,6 +12,12 @@ const packages = {
   ],
 };
 
+const checkNode = () => {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Failed(`Node ${process.versions.node} is too old: 20.19 or later is needed. See https://nodejs.org/`);
+};
+
 const installPackages = (wanted) => {
   const listed = read('sh', [
     '-c',
@@ -51,6 +57,7 @@ const installNpm = () => {
  * its packages are left to the user.
  */
 export const setup = ({ tests }) => {
+  checkNode();
   if (tests) installPackages([...packages.build, ...packages.tests]);
   else if (!process.env.EMSDK) installPackages(packages.build);
   installNpm();

@@ -132,7 +132,7 @@ main(async () => {
   buildPreset('wasm');
   buildReaders();
   buildElement();
-  buildPreset('sanitized');
+  buildPreset('sanitized', ['gouji_tests', 'gouji_fuzz_check']);
 
   await together([['form and types of the sources', async () => suiteOf(await lint())]]);
   await together([
