@@ -50,6 +50,17 @@ std::optional<std::size_t> namedExtra(std::u16string_view line, std::size_t widt
   return extra;
 }
 
+/// How many words that name no column stand right behind `name` in a line of the head that names others too.
+std::size_t strangersBehind(std::u16string_view folded, std::span<const text::Line> head, std::u16string_view name) {
+  for (const text::Line& line : head) {
+    const auto words = wordsOf(folded.substr(line.begin, line.end - line.begin));
+    const auto found = std::find(words.begin(), words.end(), name);
+    if (found == words.end() || std::count_if(words.begin(), words.end(), isColumnName) < 2) continue;
+    return static_cast<std::size_t>(std::find_if(found + 1, words.end(), isColumnName) - found - 1);
+  }
+  return 0;
+}
+
 std::vector<std::uint32_t> without(const std::vector<std::uint32_t>& values, std::size_t column) {
   std::vector<std::uint32_t> rest = values;
   rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(column));
@@ -73,26 +84,38 @@ std::optional<std::size_t> summedExtra(const Stream& stream, const std::vector<c
 
 }  // namespace
 
-std::optional<std::size_t> extraColumn(std::u16string_view folded, std::size_t begin, const Stream& stream,
-                                       const RowAlignment& alignment, std::size_t width) {
+std::vector<std::size_t> extraColumns(std::u16string_view folded, std::size_t begin, const Stream& stream,
+                                      const RowAlignment& alignment, std::size_t width) {
   std::vector<const AlignedRow*> rows;
   for (const AlignedRow& row : alignment.rows) {
     if (row.values.empty()) continue;
-    if (row.values.size() != width + 1 || row.transposed) return std::nullopt;
+    if (row.transposed || (!rows.empty() && row.values.size() != rows.front()->values.size())) return {};
     rows.push_back(&row);
   }
-  if (rows.size() < fewestRows) return std::nullopt;
-  for (const text::Line& line : headLines(folded, begin, stream, 1))
-    if (const auto extra = namedExtra(folded.substr(line.begin, line.end - line.begin), width)) return extra;
-  return summedExtra(stream, rows, width);
+  if (rows.size() < fewestRows || rows.front()->values.size() <= width) return {};
+  const std::size_t surplus = rows.front()->values.size() - width;
+  const std::vector<text::Line> head = headLines(folded, begin, stream, 1);
+  if (surplus == 1)
+    for (const text::Line& line : head)
+      if (const auto extra = namedExtra(folded.substr(line.begin, line.end - line.begin), width)) return {*extra};
+  // A subtotal stands before the total; shares, other years and changes behind it.
+  const std::size_t before = strangersBehind(folded, head, u"其他"), behind = strangersBehind(folded, head, u"总计");
+  if (before + behind == surplus) {
+    std::vector<std::size_t> columns;
+    for (std::size_t k = 0; k < before; ++k) columns.push_back(width - 1 + k);
+    for (std::size_t k = 0; k < behind; ++k) columns.push_back(width + before + k);
+    return columns;
+  }
+  const auto summed = surplus == 1 ? summedExtra(stream, rows, width) : std::nullopt;
+  return summed ? std::vector<std::size_t>{*summed} : std::vector<std::size_t>{};
 }
 
-void leaveColumnAside(std::size_t column, RowAlignment& alignment) {
-  for (AlignedRow& row : alignment.rows) {
-    if (row.values.empty()) continue;
-    alignment.leftOver.push_back(row.values[column]);
-    row.values = without(row.values, column);
-  }
+void leaveColumnsAside(const std::vector<std::size_t>& columns, RowAlignment& alignment) {
+  for (AlignedRow& row : alignment.rows)
+    for (std::size_t k = columns.size(); !row.values.empty() && k-- > 0;) {
+      alignment.leftOver.push_back(row.values[columns[k]]);
+      row.values = without(row.values, columns[k]);
+    }
   sorting::sortStably(alignment.leftOver);
 }
 

@@ -118,8 +118,7 @@ void readRequests(const text::Folded& folded, const LabelledRegion& region, Tabl
   if (hasApplicantsAsRows(region.stream))
     for (AlignedRow& row : alignment.rows) row.certain = row.transposed;
   const std::size_t width = rows.front().block->columns.size();
-  if (const auto extra = extraColumn(folded.text, reading.region.begin, region.stream, alignment, width))
-    leaveColumnAside(*extra, alignment);
+  leaveColumnsAside(extraColumns(folded.text, reading.region.begin, region.stream, alignment, width), alignment);
   noteUnplaced(folded, region.stream, alignment.leftOver, reading);
   auto placements = placementsOf(folded, region, alignment, rows, keptElsewhere);
   reorder(region.stream, placements, headerOrder(folded.text, reading.region.begin, region.stream));
