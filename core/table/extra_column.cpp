@@ -94,7 +94,7 @@ std::vector<std::size_t> extraColumns(std::u16string_view folded, std::size_t be
   }
   if (rows.size() < fewestRows || rows.front()->values.size() <= width) return {};
   const std::size_t surplus = rows.front()->values.size() - width;
-  const std::vector<text::Line> head = headLines(folded, begin, stream, 1);
+  const std::vector<text::Line> head = headLines(folded, begin, stream, 2);
   if (surplus == 1)
     for (const text::Line& line : head)
       if (const auto extra = namedExtra(folded.substr(line.begin, line.end - line.begin), width)) return {*extra};
