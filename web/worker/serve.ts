@@ -13,17 +13,26 @@ export interface WorkerScope<R = Request> {
 const rehearsals = 24;
 
 interface Started {
+  wasmModule: WebAssembly.Module;
   engine: Gouji;
   forms: Form[];
 }
 
+/** Without an address the glue would make one of the worker's own, which a blob's is not good for. */
+const engineOf = (wasmModule: WebAssembly.Module) => load({ wasmModule, wasmUrl: 'not-fetched' });
+
 async function start(scope: WorkerScope, bytes: Promise<ArrayBuffer>): Promise<Started> {
   const wasmModule = await WebAssembly.compile(await bytes);
-  // Without an address the glue would make one of the worker's own, which a blob's is not good for.
-  const engine = await load({ wasmModule, wasmUrl: 'not-fetched' });
+  const engine = await engineOf(wasmModule);
   const forms = engine.forms();
   scope.postMessage({ tell: 'ready', version: engine.version(), forms });
-  return { engine, forms };
+  return { wasmModule, engine, forms };
+}
+
+/** An engine that broke off in the midst of its work answers nothing any more: another one takes its place. */
+async function renewed(started: Promise<Started>): Promise<Started> {
+  const { wasmModule, forms } = await started;
+  return { wasmModule, engine: await engineOf(wasmModule), forms };
 }
 
 /** The first reports pay for compiling the code that they run, some 30 ms: better now than at the first paste. */
@@ -43,7 +52,7 @@ async function isBlocked(error: unknown, bytes: Promise<ArrayBuffer>): Promise<b
 
 /** Answers what comes to `scope` by the engine that is in `bytes`. */
 export function serve(scope: WorkerScope, bytes: Promise<ArrayBuffer>): void {
-  const starting = start(scope, bytes);
+  let starting = start(scope, bytes);
   // In the page's own thread, where a policy leaves no other, it would hold the page up.
   if (typeof document === 'undefined') starting.then(rehearse).catch(() => undefined);
   starting.catch(async (error: unknown) =>
@@ -57,6 +66,7 @@ export function serve(scope: WorkerScope, bytes: Promise<ArrayBuffer>): void {
         scope.postMessage({ id: data.id, comparison: engine.compare(data.reports, { language: data.language }) });
       else scope.postMessage({ id: data.id, result: engine.check(data.source, data.options) });
     } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError) starting = renewed(starting);
       scope.postMessage({ id: data.id, error: String(error) });
     }
   };
