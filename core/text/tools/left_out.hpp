@@ -22,6 +22,7 @@ inline constexpr CodePoints leftOut[] = {
     {0x32D0, 0x3357},    // Japanese letters in circles, words in squares
     {0x337B, 0x337F},    // Japanese eras
     {0xA69C, 0xAB69},    // letters of Cyrillic, Latin and African scripts
+    {0xFA30, 0xFAD9},    // ideographs of Japanese and North Korean standards that Unicode has twice
     {0xFB13, 0xFB17},    // Armenian ones
     {0xFB1D, 0xFDFF},    // Hebrew and Arabic letters as their neighbours shape them
     {0xFE70, 0xFEFC},    // Arabic ones
