@@ -10,9 +10,6 @@
 namespace gouji::repair {
 namespace {
 
-/// Steps for repairs of more than `exactSlips` slips, all together: about a millisecond.
-constexpr std::size_t budget = 10'000;
-
 constexpr Count unbounded = std::numeric_limits<Count>::max() / 4;
 
 constexpr ConstraintSet bit(std::size_t k) { return ConstraintSet{1} << k; }
@@ -40,7 +37,7 @@ class Search {
   }
 
   Localisation run() {
-    if (violated_ == 0) return {{}, true, 0, true};
+    if (violated_ == 0) return {{}, true, 0, true, 0};
     // Above the exact sizes a circle of cells may be a repair that propagation does not meet: there the
     // violated identities alone tell how many slips are needed.
     std::size_t least = std::max<std::size_t>(leastSlips(), 1);
@@ -53,15 +50,16 @@ class Search {
       for (std::size_t moves = 0; moves <= mostMoves && !full(); ++moves)
         chooseMoves(moves, static_cast<int>(size - moves));
       if (!found_.empty())
-        return {std::move(found_), size <= least, least, !full() && !bounded_ && !constraints_.lossy};
+        return {std::move(found_), size <= least, least, !full() && !bounded_ && !constraints_.lossy, boundedSteps()};
       if (!bounded_ && !(constraints_.lossy && size > 1)) least = std::max(least, size + 1);
     }
-    return {{}, false, least, false};
+    return {{}, false, least, false, boundedSteps()};
   }
 
  private:
   bool full() const { return found_.size() >= limits_.solutions; }
-  bool spent() const { return bounded_ && steps_ > budget; }
+  std::size_t boundedSteps() const { return bounded_ ? steps_ : 0; }
+  bool spent() const { return bounded_ && steps_ > limits_.steps; }
 
   /// No repair without moves has fewer slips: as many as identities of one family are violated.
   std::size_t leastSlips() const {

@@ -34,12 +34,14 @@ struct Localisation {
   bool proven = false;              ///< no smaller one exists
   std::size_t least = 0;            ///< at least so many slips are needed, whatever was found
   bool complete = false;            ///< all of this size are listed
+  std::size_t steps = 0;            ///< that repairs of more than `exactSlips` slips have taken
 };
 
 /// How far to search.
 struct Limits {
-  std::size_t slips = 8;                    ///< no larger repair is searched for step by step
-  std::size_t solutions = 200;              ///< as many are listed
+  std::size_t slips = 8;        ///< no larger repair is searched for step by step
+  std::size_t steps = 10'000;   ///< for repairs of more than `exactSlips` slips, all together: a millisecond
+  std::size_t solutions = 200;  ///< as many are listed
   ConstraintSet among = ~ConstraintSet{0};  ///< only these are to be mended; the others must not be broken
 };
 

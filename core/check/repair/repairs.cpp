@@ -83,16 +83,21 @@ class Repairer {
     if (found_.solutions.empty()) descend();
     if (!found_.solutions.empty() && found_.solutions.front().size() == 1) return;
     const Arrangements others = otherArrangements(reading_, shown_);
+    // Together they get no more steps than a few tables by themselves.
+    constexpr std::size_t fewTables = 3;
+    std::size_t left = fewTables * Limits{}.steps;
     for (const Arrangement& other : others.arrangements) {
       // Something smaller, or as small with fewer rows that stand otherwise.
       const bool fewerRows = other.size() < arrangement_.size();
       const std::size_t size = found_.solutions.empty() ? Limits{}.slips + 1 : found_.solutions.front().size();
       if (size == 1 && !fewerRows) continue;
       Limits limits;
-      limits.slips = std::min(fewerRows ? size : size - 1, limits.slips);
+      limits.slips = std::min({fewerRows ? size : size - 1, limits.slips, left > 0 ? limits.slips : exactSlips});
+      limits.steps = std::min(limits.steps, left);
       const Constraints arranged = arrange(shown_, other);
       Moves moves = movesIn(arranged);
       Localisation found = repair::localise(arranged, moves, limits);
+      left -= std::min(left, found.steps);
       if (found.solutions.empty()) continue;
       found_ = std::move(found);
       figures_ = arranged;
