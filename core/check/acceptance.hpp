@@ -9,7 +9,8 @@
 
 namespace gouji::checks {
 
-/// What sets aside a finding of `rule` on `cells` and `subject`, or null: the same rule on the same, cells in any order.
+/// What sets aside a finding of `rule` on `cells` and `subject`, or null: the same rule on the same cells, in any
+/// order, and the same subject.
 const Accepted* acceptanceOf(const std::vector<Accepted>& accepted, std::string_view rule,
                              const std::vector<std::string>& cells, std::string_view subject);
 

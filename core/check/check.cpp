@@ -66,9 +66,17 @@ void addChecks(const table::Reading& reading, const checks::Verdicts& verdicts, 
 
 /// Marks the findings that the user set aside.
 void accept(const Source& source, const Options& options, std::vector<Finding>& findings) {
-  for (Finding& finding : findings) {
-    if (finding.cells.empty() && finding.subject.empty() && !finding.source.empty())
-      finding.subject = checks::subjectAt(source.text, finding.source.front());
+  for (std::size_t k = 0; k < findings.size(); ++k) {
+    Finding& finding = findings[k];
+    if (finding.cells.empty() && finding.subject.empty() && !finding.source.empty()) {
+      const std::string words = checks::subjectAt(source.text, finding.source.front());
+      // The same words may stand in several places.
+      const auto before =
+          std::count_if(findings.begin(), findings.begin() + static_cast<std::ptrdiff_t>(k), [&](const Finding& other) {
+            return other.rule == finding.rule && other.subject.substr(0, other.subject.find(" #")) == words;
+          });
+      finding.subject = before > 0 ? words + " #" + std::to_string(before + 1) : words;
+    }
     if (const Accepted* accepted = checks::acceptanceOf(options.accepted, finding.rule, finding.cells, finding.subject))
       finding.accepted = accepted->reason;
   }

@@ -9,7 +9,7 @@ namespace {
 
 constexpr text::WordSet disclosure{u"信息公开", u"依申请"}, onRequest{u"依申请公开", u"不予公开"},
     amongPublished{u"其中主动公开", u"其中,主动公开"};
-constexpr text::WordSet review{u"审查信息", u"审查政府信息", u"清理文件", u"清理规范性文件", u"审查文件", u"审核文件"};
+constexpr text::WordSet review{u"审查信息", u"审查政府信息"}, cleared{u"清理文件", u"清理规范性文件"};
 
 /// "已主动公开3件，同意公开5件"
 bool countsPublic(std::u16string_view words) {
@@ -23,6 +23,7 @@ bool countsPublic(std::u16string_view words) {
 /// "制作政府信息200条，其中主动公开150条，依申请公开35条", "审查信息500条，同意公开480条"
 bool classesInformation(std::u16string_view words, bool publishes) {
   if (text::containsAny(words, review)) return true;
+  if (text::containsAny(words, cleared) && words.find(u"申请") == words.npos) return true;
   return publishes && text::containsAny(words, onRequest) &&
          (text::containsAny(words, documents) || text::containsAny(words, amongPublished));
 }

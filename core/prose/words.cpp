@@ -37,8 +37,8 @@ constexpr WordList lists[] = {
      u"乡政府 我处 本委 本院 我校 本校 我公司 本公司 我队"},
 
     // Applications and what becomes of them.
-    {receive, u"收到 收到了 受理 接收 接到 收悉 共收 登记 收件 收件数"},
-    {static_cast<Role>(receive | application), u"新收 新收到"},
+    {receive, u"收到 收到了 受理 接收 接到 收悉 新收 新收到 共收 登记 收件 收件数"},
+    {static_cast<Role>(receive | application), u"本年新收 本年度新收 今年新收"},
     {handle, u"办理 处理 承办 接办"},
     {answer, u"答复 办结 办结数 回复 办理完毕 处理完毕 办理结果 办理答复"},
     {request,
@@ -53,7 +53,6 @@ constexpr WordList lists[] = {
      u"上年结转 上年度结转 上一年结转 上一年度结转 去年结转 结转上年 上年转结 上年度转结 "
      u"上年度转入 上年转入"},
     {static_cast<Role>(fromLastYear | deny), u"上年无结转 上年度无结转 上一年度无结转"},
-    {static_cast<Role>(toNextYear | deny), u"无结转 无遗留"},
     {toNextYear,
      u"结转下年 结转下年度 结转至下年 结转至下年度 结转到下年 结转到下年度 结转下一年度 "
      u"结转至下一年度 结转到下一年度 结转下一年 转下年度 转下年 转下一年度 转至下年度 "

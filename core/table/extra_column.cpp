@@ -61,11 +61,14 @@ std::size_t strangersBehind(std::u16string_view folded, std::span<const text::Li
   return 0;
 }
 
-std::vector<std::uint32_t> without(const std::vector<std::uint32_t>& values, std::size_t column) {
+/// @param columns  in order
+std::vector<std::uint32_t> without(const std::vector<std::uint32_t>& values, const std::vector<std::size_t>& columns) {
   std::vector<std::uint32_t> rest = values;
-  rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(column));
+  for (std::size_t k = columns.size(); k-- > 0;) rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(columns[k]));
   return rest;
 }
+
+bool areNearlyAll(std::size_t count, std::size_t all) { return count * 4 >= all * 3; }
 
 /// The column without which more rows come out than without any other, and nearly all. One row alone tells nothing: its figure
 /// may be a wrong one.
@@ -74,12 +77,12 @@ std::optional<std::size_t> summedExtra(const Stream& stream, const std::vector<c
   std::vector<std::size_t> comeOut;
   for (std::size_t column = 0; column <= width; ++column)
     comeOut.push_back(static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [&](const AlignedRow* row) {
-      return comesOut(stream, without(row->values, column));
+      return comesOut(stream, without(row->values, {column}));
     })));
   const auto best = std::max_element(comeOut.begin(), comeOut.end());
   const bool only = std::count_if(comeOut.begin(), comeOut.end(), [&](std::size_t c) { return c + 1 >= *best; }) == 1;
-  return only && *best * 4 >= rows.size() * 3 ? std::optional(static_cast<std::size_t>(best - comeOut.begin()))
-                                              : std::nullopt;
+  return only && areNearlyAll(*best, rows.size()) ? std::optional(static_cast<std::size_t>(best - comeOut.begin()))
+                                                  : std::nullopt;
 }
 
 }  // namespace
@@ -104,18 +107,22 @@ std::vector<std::size_t> extraColumns(std::u16string_view folded, std::size_t be
     std::vector<std::size_t> columns;
     for (std::size_t k = 0; k < before; ++k) columns.push_back(width - 1 + k);
     for (std::size_t k = 0; k < behind; ++k) columns.push_back(width + before + k);
-    return columns;
+    // The head may name a column of remarks that is empty.
+    const auto comeOut = std::count_if(rows.begin(), rows.end(), [&](const AlignedRow* row) {
+      return comesOut(stream, without(row->values, columns));
+    });
+    if (areNearlyAll(static_cast<std::size_t>(comeOut), rows.size())) return columns;
   }
   const auto summed = surplus == 1 ? summedExtra(stream, rows, width) : std::nullopt;
   return summed ? std::vector<std::size_t>{*summed} : std::vector<std::size_t>{};
 }
 
 void leaveColumnsAside(const std::vector<std::size_t>& columns, RowAlignment& alignment) {
-  for (AlignedRow& row : alignment.rows)
-    for (std::size_t k = columns.size(); !row.values.empty() && k-- > 0;) {
-      alignment.leftOver.push_back(row.values[columns[k]]);
-      row.values = without(row.values, columns[k]);
-    }
+  for (AlignedRow& row : alignment.rows) {
+    if (row.values.empty()) continue;
+    for (const std::size_t column : columns) alignment.leftOver.push_back(row.values[column]);
+    row.values = without(row.values, columns);
+  }
   sorting::sortStably(alignment.leftOver);
 }
 

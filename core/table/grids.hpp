@@ -19,8 +19,9 @@ struct FoldedCell {
 /// All cells of all grids, by place in the text.
 class FoldedGrids {
  public:
-  /// Of more than ten thousand grids the first are kept. A cell whose place or span is absurdly large, or that ends before it begins, is left aside; the others of its grid
-  /// stay. Offsets beyond the text are its end. Cells may overlap: `cellAt` takes the one that begins last.
+  /// A cell whose place or span is absurdly large, or that ends before it begins, is left aside; the others of its grid
+  /// stay. So are grids beyond the first ten thousand. Offsets beyond the text are its end. Cells may overlap: `cellAt`
+  /// takes the one that begins last.
   FoldedGrids(const text::Folded& folded, std::span<const Grid> grids);
 
   /// The cell in which the folded offset `at` stands, or null.

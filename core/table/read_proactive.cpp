@@ -2,6 +2,7 @@
 
 #include "table/row_writer.hpp"
 #include "table/table_readers.hpp"
+#include "text/search.hpp"
 
 namespace gouji::table {
 namespace {
@@ -43,12 +44,14 @@ text::Unit unitInHead(std::u16string_view folded, const Region& region, std::str
   const std::size_t head = words.find(row == "procurement" ? u"采购总金额" : u"收费金额");
   if (head == words.npos) return text::Unit::none;
   constexpr std::size_t longest = 24;
-  const std::u16string_view named = std::u16string_view(words).substr(head, longest);
-  const std::size_t unit = named.substr(0, named.find_first_of(u"0123456789")).find(u'元');
+  std::u16string_view named = std::u16string_view(words).substr(head, longest);
+  named = named.substr(0, named.find_first_of(u"0123456789"));
+  const std::size_t said = text::findAny(named, {u"(", u"单位"});
+  const std::size_t unit = said == named.npos ? said : named.find(u'元', said);
   if (unit == named.npos) return text::Unit::none;
-  return named[unit - 1] == u'万'       ? text::Unit::tenThousandYuan
-         : text::isHan(named[unit - 1]) ? text::Unit::unknown
-                                        : text::Unit::yuan;
+  constexpr std::u16string_view larger = u"亿千百";
+  if (named[unit - 1] == u'万') return text::Unit::tenThousandYuan;
+  return larger.find(named[unit - 1]) != larger.npos ? text::Unit::unknown : text::Unit::yuan;
 }
 
 void readProactive(const text::Folded& folded, const LabelledRegion& region, TableReading& reading,

@@ -62,6 +62,12 @@ void RowWriter::write(std::size_t r, const AlignedRow& aligned, const RowPlaceme
   }
 }
 
+bool RowWriter::isLessened(const Value& value) const {
+  const std::u16string_view behind = std::u16string_view(folded_.text).substr(value.number.unitEnd, 2);
+  const bool arrow = behind.starts_with(u'↓') || behind.starts_with(u'▼');
+  return arrow && value.number.value.units > 0 && (behind.size() == 1 || !text::isDigit(behind[1]));
+}
+
 void RowWriter::fill(ReadCell& cell, std::int32_t index, const form::Column& column) const {
   cell.state = CellState::blank;
   if (index < 0) return;
@@ -75,6 +81,7 @@ void RowWriter::fill(ReadCell& cell, std::int32_t index, const form::Column& col
   cell.malformed = value.number.malformed;
   cell.spaced = value.spaced;
   cell.value = value.number.value;
+  if (column.measure == form::Measure::change && isLessened(value)) cell.value->units = -cell.value->units;
   if (column.measure != form::Measure::money) return;
   text::Number money = value.number;
   if (cell.unit == text::Unit::none) money.unit = cell.unit = assumed_;

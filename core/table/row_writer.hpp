@@ -30,6 +30,8 @@ class RowWriter {
 
  private:
   Span spanOf(const Value& value) const { return folded_.sourceOf(value.begin, value.end); }
+  /// "4↓"
+  bool isLessened(const Value& value) const;
   void fill(ReadCell& cell, std::int32_t index, const form::Column& column) const;
   void addAlternative(ReadCell& cell, std::int32_t shown, std::int32_t other) const;
   RowCounts countsOf(std::size_t r, const RowPlacement& placement) const;

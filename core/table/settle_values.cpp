@@ -13,7 +13,7 @@ namespace {
 /// What a line is made of.
 struct LineTokens {
   std::size_t labelled = 0, others = 0;  ///< letters that belong to labels, and that do not
-  std::size_t figuresAtEnd = 0;          ///< behind its last letter
+  bool endsAsRow = false;                ///< behind its last letter many figures stand, and their sum
 };
 
 std::vector<LineTokens> tokensOf(const Stream& stream) {
@@ -23,20 +23,23 @@ std::vector<LineTokens> tokensOf(const Stream& stream) {
     while (line + 1 < stream.lines.size() && letter.at >= stream.lines[line].place.end) ++line;
     ++(letter.labelled ? tokens[line].labelled : tokens[line].others);
   }
-  for (const Value& value : stream.values) {
-    const bool last = value.letters == stream.letters.size() ||
-                      stream.letters[value.letters].at >= stream.lines[value.line].place.end;
-    tokens[value.line].figuresAtEnd += last ? 1 : 0;
+  constexpr std::size_t fewestFigures = 6;
+  for (std::uint32_t v = 0, end = 0; v < stream.values.size(); v = end) {
+    const Value& first = stream.values[v];
+    std::vector<std::uint32_t> figures;
+    for (; end < stream.values.size() && stream.values[end].line == first.line; ++end) {
+      if (stream.values[end].letters != stream.values[v].letters) figures.clear(), v = end;
+      figures.push_back(end);
+    }
+    tokens[first.line].endsAsRow = figures.size() >= fewestFigures && comesOut(stream, figures);
   }
   return tokens;
 }
 
-/// A line is a sentence where most of its letters belong to no label, nothing parts its cells, and it does not end as a
-/// row of many columns does.
+/// A line is a sentence where most of its letters belong to no label, nothing parts its cells, and it does not end with
+/// figures and their sum, as a row of many columns does.
 bool isSentence(const StreamLine& line, const LineTokens& tokens) {
-  constexpr std::size_t fewestFigures = 6;
-  return !line.delimited && tokens.others >= 6 && tokens.others > 2 * tokens.labelled &&
-         tokens.figuresAtEnd < fewestFigures;
+  return !line.delimited && tokens.others >= 6 && tokens.others > 2 * tokens.labelled && !tokens.endsAsRow;
 }
 
 /// Whether a figure is glued to words of its cell that are no label: "(指2019" in a note.
@@ -103,45 +106,48 @@ void addGluedMarks(std::u16string_view s, Stream& stream) {
   }
 }
 
-/// Whether the figures in [first, end) stand in a line whose last cell is empty although they need a total: what stands
-/// alone below may have slipped out of it.
-bool lacksTotal(std::u16string_view s, const Stream& stream, std::size_t first, std::size_t end) {
+/// The total that the figures in [first, end) lack, in a line whose last cell is empty; 0 where they lack none.
+std::int64_t lackingTotal(std::u16string_view s, const Stream& stream, std::size_t first, std::size_t end) {
   const StreamLine& line = stream.lines[stream.values[first].line];
   std::u16string_view text = s.substr(line.place.begin, line.place.end - line.place.begin);
   if (text.ends_with(u'|')) text.remove_suffix(1);
-  const std::size_t last = text.find_last_not_of(u' ');
-  if (!line.delimited || last == text.npos || (text[last] != u'\t' && text[last] != u'|')) return false;
-  std::vector<std::uint32_t> figures;
-  for (std::size_t v = first; v < end; ++v)
-    if (countOf(stream.values[v]).value_or(0) > 0) figures.push_back(static_cast<std::uint32_t>(v));
-  return !figures.empty() && !comesOut(stream, figures);
+  const std::size_t edge = text.find_last_not_of(u' ');
+  if (!line.delimited || edge == text.npos || (text[edge] != u'\t' && text[edge] != u'|')) return 0;
+  std::int64_t sum = 0, last = 0;
+  for (std::size_t v = first; v < end; ++v) {
+    last = countOf(stream.values[v]).value_or(0);
+    sum += last;
+  }
+  return end - first > 1 && sum == 2 * last ? 0 : sum;
 }
 
-/// Whether a line holds nothing but what may be numbers of pages: "12", "3/9".
+/// Whether a line holds nothing but what may be numbers of pages: "12", "3/9"; or the year of a running head.
 bool isOfPageNumbers(std::u16string_view line) {
   constexpr std::size_t mostDigits = 3;
   std::size_t digits = 0;
-  return std::all_of(line.begin(), line.end(), [&](char16_t c) {
+  const bool pages = std::all_of(line.begin(), line.end(), [&](char16_t c) {
     digits = text::isDigit(c) ? digits + 1 : 0;
     return digits <= mostDigits && (digits > 0 || c == u'/' || c == u' ');
   });
+  return pages || (line.size() == 4 && line.starts_with(u"20") && std::all_of(line.begin(), line.end(), text::isDigit));
 }
 
 /// Figures that are alone on their lines where (nearly) all others stand in rows of cells parted by tabs or bars are page
-/// numbers.
+/// numbers; but one below a row whose total it is has slipped out of it.
 void dropBetweenDelimitedLines(std::u16string_view s, Stream& stream) {
   std::size_t rows = 0, others = 0;
   std::vector<std::uint32_t> bareLines;  // in order: of nothing but figures, no delimited ones
-  bool mayFollow = false;                // whether a figure of the line before may stand on this one
+  std::int64_t lacking = 0;              // of the line before
   for (std::size_t v = 0; v < stream.values.size();) {
     const std::uint32_t line = stream.values[v].line;
     const std::size_t first = v;
     while (v < stream.values.size() && stream.values[v].line == line) ++v;
     const auto& [place, delimited, aside] = stream.lines[line];
     ++(delimited && v - first > 1 ? rows : others);
-    const std::u16string_view text = s.substr(place.begin, place.end - place.begin);
-    if (!delimited && !mayFollow && isOfPageNumbers(text)) bareLines.push_back(line);
-    mayFollow = lacksTotal(s, stream, first, v);
+    const bool slipped = lacking > 0 && v - first == 1 && countOf(stream.values[first]) == lacking;
+    if (!delimited && !slipped && isOfPageNumbers(s.substr(place.begin, place.end - place.begin)))
+      bareLines.push_back(line);
+    lacking = lackingTotal(s, stream, first, v);
   }
   if (others * 3 > rows) return;
   std::erase_if(stream.values, [&](const Value& value) {

@@ -101,9 +101,9 @@ bool isTrailed(std::u16string_view cell) {
          std::all_of(cell.begin(), cell.end() - 1, text::isDigit);
 }
 
-/// "三", "十二": nobody writes them in a table, but whoever does means no blank.
+/// "三", "十二": seldom in a table, but no blank. A lone 一 may be a dash.
 bool isNumeral(std::u16string_view cell) {
-  return cell.find_first_not_of(u"一二三四五六七八九十百千万两") == cell.npos;
+  return cell != u"一" && cell.find_first_not_of(u"一二三四五六七八九十百千万两") == cell.npos;
 }
 
 /// "待核", "见注": words, and no part of any label.

@@ -81,11 +81,10 @@ bool groupsThousands(std::u16string_view s, std::size_t at) {
   return at + 4 >= s.size() || !isDigit(s[at + 4]);
 }
 
-/// How many units "(减)", "(减少)" or "↓" takes behind a figure that ends at `end`; 0 where none stands.
+/// How many units "(减)" or "(减少)" takes behind a figure that ends at `end`; 0 where neither stands.
 std::size_t lessenedBehind(std::u16string_view s, std::size_t end) {
   const std::size_t at = std::min(s.find_first_not_of(u' ', end), s.size());
-  constexpr std::array<std::u16string_view, 4> words{u"(减)", u"(减少)", u"↓", u"▼"};
-  for (const std::u16string_view word : words)
+  for (const std::u16string_view word : {std::u16string_view(u"(减)"), std::u16string_view(u"(减少)")})
     if (s.substr(at, word.size()) == word) return at + word.size() - end;
   return 0;
 }

@@ -199,6 +199,7 @@ TEST_CASE("fee-statement-missing, section-empty") {
                                         {"2021", line, u"未收取政府信息公开处理费。", false},
                                         {"2021", line, u"本年度没有发生收费情况。", false},
                                         {"2021", line, u"行政事业性收费目录已公布，工作经费用于培训。", true},
+                                        {"2021", line, u"没有产生政府信息公开行政事业性收费。", false},
                                         {"2019", u"没有其他需要报告", u"无。", false},
                                         {"2019", title19, u"云岭县人民政府2021年政府信息公开工作年度报告", true},
                                     });

@@ -21,8 +21,8 @@ void findMissingFeeStatement(const RuleDeclaration&, const Examination& examinat
   const Stretch six = textOfSection(running, 6);
   const std::u16string_view told = text.substr(six.begin, six.end - six.begin);
   for (std::size_t at = 0; (at = text::findAny(told, {u"处理费", u"收费", u"费用"}, at)) != told.npos; ++at)
-    // 行政事业性收费 and 经费用于 are of something else.
-    if (!told.substr(0, at).ends_with(u"事业性") && !told.substr(0, at).ends_with(u'经')) return;
+    // 收费目录, 收费项目 and 经费用于 are of something else.
+    if (text::findAny(told.substr(at, 4), {u"收费目", u"收费项", u"费用于"}) == told.npos) return;
   const std::size_t elsewhere = text::findAny(text, {u"信息处理费", u"信息公开处理费"});
   Finding& finding = findings.add(elsewhere == text.npos ? "" : "elsewhere", {});
   finding.source.push_back(examination.folded.sourceOf(section->heading, section->body));

@@ -82,8 +82,8 @@ struct Finding {
   std::string message;  ///< rendered in the asked language
   std::vector<std::string> checks;
   std::vector<std::string> cells;
-  std::string
-      subject;  ///< tells findings without cells apart: the words around their place, or the id of what is missing
+  /// Tells findings without cells apart: the words around their place, or the id of what is missing.
+  std::string subject;
   std::vector<Span> source;
   std::vector<Repair> repairs;
   std::optional<std::string> accepted;  ///< the reason for which the user set it aside
