@@ -180,10 +180,13 @@ export class GoujiFiles extends DeskElement {
     const { work, trouble, state, name } = file;
     const result = work && asItStands(work);
     if (work && result) return this.#report(file, work, result);
-    if (work && state === 'done')
+    const words = this.words.files;
+    const waits = words.state[state === 'done' || state === 'unreadable' ? 'waiting' : state];
+    // Its text is there, and may stand nowhere else: it can be opened whatever became of its check.
+    if (work)
       return html`<button class="file calm" type="button" data-file=${name} @click=${() => this.desk.showFile(file.id)}>
         ${icon('page')}<span class="name">${name}</span>
-        <span class="result">${this.words.files.cleared}</span>
+        <span class="result">${state === 'done' ? words.cleared : trouble ? this.words.trouble[trouble.kind][0] : waits}</span>
       </button>`;
     if (trouble) {
       const [what, advice] = this.words.trouble[trouble.kind];
@@ -195,7 +198,7 @@ export class GoujiFiles extends DeskElement {
     }
     return html`<div class="file calm" data-file=${name}>
       ${icon('dots')}<span class="name">${name}</span>
-      <span class="result">${this.words.files.state[state === 'done' || state === 'unreadable' ? 'waiting' : state]}</span>
+      <span class="result">${waits}</span>
     </div>`;
   }
 

@@ -116,7 +116,11 @@ export class Desk {
       language: () => this.state.language,
       changed: (opened) => this.#store.set({ files: opened }),
       compared: (comparison) => this.#store.set({ comparison }),
-      repeated: (name) => this.#store.set({ trouble: { name, kind: 'listed' } }),
+      repeated: (name) => {
+        const { trouble } = this.state;
+        const names = trouble?.kind === 'listed' ? `${trouble.name}、${name}` : name;
+        this.#store.set({ trouble: { name: names, kind: 'listed' } });
+      },
     });
     return this.#shelf;
   }
@@ -342,8 +346,8 @@ export class Desk {
   #recheck(delay: number): void {
     if (isEmpty(this.state.source)) {
       this.#checker.drop();
-      const { original, edits, accepted } = noWork;
-      this.#store.set({ phase: 'waiting', result: undefined, original, edits, accepted, choice: {} });
+      const { original, edits } = noWork;
+      this.#store.set({ phase: 'waiting', result: undefined, original, edits, choice: {} });
       return;
     }
     this.#checker.request(() => {

@@ -71,9 +71,10 @@ export class Shelf {
     this.#update(id, { work });
   }
 
-  /** Checks a file's report once more, as it was kept. */
+  /** Checks a file's report once more, as it was kept. What came of the text before it says nothing of it. */
   recheck(id: number): void {
-    this.#update(id, { state: 'waiting' });
+    const work = this.#files.find((file) => file.id === id)?.work;
+    this.#update(id, { state: 'waiting', ...(work && { work: { ...work, result: undefined, original: undefined } }) });
     this.#enqueue([id]);
   }
 
