@@ -231,7 +231,8 @@ TEST_CASE("the numbers in a remark beside a row are none of its figures") {
 }
 
 TEST_CASE("of tables without end the first are read, and rows of others are none of theirs") {
-  Source source = gridded(tests::fixture("clean-2021.txt"));
+  const std::u16string text = tests::fixture("clean-2021.txt");
+  Source source = gridded(text);
   // The right half of each table stands in another one, 65,536 tables behind.
   const std::size_t count = source.grids.size();
   source.grids.resize(count + 65536);

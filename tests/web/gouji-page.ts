@@ -58,6 +58,11 @@ export class GoujiPage {
     await this.page.goto(addresses[hosting]);
     await this.source.waitFor();
     await this.page.waitForLoadState('networkidle');
+    // From a file the network is idle from the first: the engine may still be on its way.
+    await this.page.waitForFunction(() => {
+      const app = document.querySelector<Element & { desk?: { state: { version: string } } }>('gouji-app:not(.behind)');
+      return (app?.desk?.state.version ?? '') !== '';
+    });
     this.page.on('request', (request) => this.requests.push(request.url()));
   }
 
