@@ -133,6 +133,8 @@ ColumnPositions::ColumnPositions(const text::Folded& folded, const Stream& strea
     all.insert(all.end(), rows.begin(), rows.end());
   }
   // A page of few rows stands as the others do.
+  const bool poor = std::any_of(pages_.begin(), pages_.end(), [](const Page& page) { return page.columns.empty(); });
+  if (!poor || pages_.size() == 1) return;
   Page whole = pages_.front();
   whole.columns.clear();
   learn(whole, all, width);

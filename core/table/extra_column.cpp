@@ -1,7 +1,11 @@
 #include "table/extra_column.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "form/labels.hpp"

@@ -13,7 +13,8 @@ namespace gouji::table {
 bool isRemark(std::u16string_view folded, text::Line line);
 
 /// Where the remark in brackets ends that begins at `at`, right behind a figure: "10（其中网上申请2件）", over two lines
-/// too, or a share or a change: "5(33.3%)", "5(+1)"; `at` where none does. One that names columns ("10（自然人7，企业3）") is none.
+/// too, or a share or a change: "5(33.3%)", "5(+1)"; `at` where none does. One that names columns
+/// ("10（自然人7，企业3）") is none.
 std::size_t noteEnd(std::u16string_view folded, std::size_t at);
 
 /// Where the number of a page between two dashes ends that stands within a word from `at` on ("现成信- 5 -息"); `at` where

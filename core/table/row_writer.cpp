@@ -81,7 +81,11 @@ void RowWriter::fill(ReadCell& cell, std::int32_t index, const form::Column& col
   cell.malformed = value.number.malformed;
   cell.spaced = value.spaced;
   cell.value = value.number.value;
-  if (column.measure == form::Measure::change && isLessened(value)) cell.value->units = -cell.value->units;
+  if (column.measure == form::Measure::change && isLessened(value)) {
+    cell.value->units = -cell.value->units;
+    // The arrow is the sign: it belongs to what is written.
+    cell.source = cell.written = folded_.sourceOf(value.number.begin, value.number.unitEnd + 1);
+  }
   if (column.measure != form::Measure::money) return;
   text::Number money = value.number;
   if (cell.unit == text::Unit::none) money.unit = cell.unit = assumed_;

@@ -119,3 +119,27 @@ TEST_CASE("broken tables are read as a person reads them") {
     }
   }
 }
+
+TEST_CASE("an arrow behind a change is its sign, and belongs to what is written") {
+  const std::u16string text =
+      u"二、主动公开政府信息情况\n信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n行政许可\t12\t5↓\t5210↓\n";
+  Source source;
+  source.text = text;
+  const Report report = check(source);
+  const auto shownAt = [&](std::string_view id, Span Cell::*place) {
+    const auto found =
+        std::find_if(report.cells.begin(), report.cells.end(), [&](const auto& one) { return one.first == id; });
+    REQUIRE(found != report.cells.end());
+    const Span span = found->second.*place;
+    return result::toUtf8(std::u16string_view(text).substr(span.begin, span.end - span.begin));
+  };
+  std::string change, count;
+  for (const auto& [id, cell] : report.cells) {
+    if (!id.starts_with("proactive.licensing.") || cell.state != CellState::read) continue;
+    (cell.value->units < 0 ? change : count) = id;
+  }
+  REQUIRE(!change.empty());
+  CHECK(shownAt(change, &Cell::source) == "5↓");
+  CHECK(shownAt(change, &Cell::written) == "5↓");
+  CHECK(shownAt(count, &Cell::written) == "5210");
+}

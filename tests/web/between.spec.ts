@@ -1,7 +1,11 @@
 /** What comes late, or is given up, and what the user does in the meantime. */
+import { resolve } from 'node:path';
 import type { Page, Route } from '@playwright/test';
+import { filesFolder } from './files-folder';
 import { expect, GoujiPage, sample, test } from './gouji-page';
 import { addresses } from './hosting';
+
+const file = (name: string) => resolve(filesFolder, name);
 
 /** Holds back what is asked for at addresses like `pattern` until the returned function is called. */
 async function hold(page: Page, pattern: string): Promise<() => Promise<void>> {
@@ -88,6 +92,17 @@ test('a sample that comes late does not take the place of a later paste', async 
   await go();
   await page.waitForTimeout(300);
   await expect(gouji.source).toHaveValue(sample('wrong-total'));
+  gouji.forgetLazyParts();
+});
+
+test('a report that is pasted before the list has come stands in it', async ({ gouji, page }) => {
+  const go = await hold(page, '**/assets/open-shelf-*.js');
+  await gouji.open(file('report.txt'), file('report.html'));
+  await gouji.paste(sample('wrong-total'));
+  await expect(gouji.verdict).toContainText('数字对不上');
+  await go();
+  await expect(page.getByRole('status')).toContainText('3 份文件，其中 1 份有错误');
+  await expect(page.locator('gouji-files li').filter({ hasText: '粘贴的文字' })).toContainText('数字对不上');
   gouji.forgetLazyParts();
 });
 

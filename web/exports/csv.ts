@@ -1,7 +1,7 @@
 /** All cells as CSV: a line a cell, for whoever goes on working with the figures. */
 import type { Form, Result } from 'gouji';
-import { csvField } from '../../wasm/csv.mjs';
 import { labelsOf, tablesOf } from '../layout/model';
+import { asCsv } from './csv-file';
 import { triedFigures } from './tried';
 
 const places = ['cell', 'table', 'row', 'column'];
@@ -19,8 +19,6 @@ function checksByCell(result: Result, verdict: 'violated' | 'undetermined'): Map
 /**
  * The cells of a result as CSV (RFC 4180), with the labels of the form. Money is in 万元. The last column has the figures
  * of `tried`, the result with those that are tried.
- *
- * It begins with a byte order mark: Excel takes it for GBK otherwise.
  */
 export function resultAsCsv(forms: Form[], result: Result, tried?: Result): string {
   const tables = tablesOf(forms, result);
@@ -46,5 +44,5 @@ export function resultAsCsv(forms: Form[], result: Result, tried?: Result): stri
       tries.get(id) ?? '',
     ];
   });
-  return `\ufeff${[head, ...lines].map((line) => line.map(csvField).join(',')).join('\r\n')}\r\n`;
+  return asCsv([head, ...lines]);
 }

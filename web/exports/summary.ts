@@ -1,6 +1,6 @@
 /** The list of files as CSV: a line a file, for whoever has to look through many. */
 import type { Language, Result } from 'gouji';
-import { csvField } from '../../wasm/csv.mjs';
+import { asCsv } from './csv-file';
 import { wordsIn } from './words';
 
 /** A file of the list. */
@@ -12,7 +12,7 @@ export interface ListedFile {
   note: string;
 }
 
-/** It begins with a byte order mark: Excel takes it for GBK otherwise. */
+/** A line a file, below the names of the columns in that language. */
 export function filesAsCsv(files: readonly ListedFile[], language: Language): string {
   const lines = files.map(({ file, result, note }) => {
     if (!result) return [file, '', '', '', '', '', '', note];
@@ -20,5 +20,5 @@ export function filesAsCsv(files: readonly ListedFile[], language: Language): st
     const { error, warning, notice, undetermined } = result.summary;
     return [file, title, year ?? '', error, warning, notice, undetermined, note];
   });
-  return `\ufeff${[wordsIn(language).summary, ...lines].map((line) => line.map(csvField).join(',')).join('\r\n')}\r\n`;
+  return asCsv([wordsIn(language).summary, ...lines]);
 }

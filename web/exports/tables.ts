@@ -5,7 +5,7 @@ import { type Place, type Sheet, sheetOf } from '../layout/sheet';
 import { times } from '../layout/times';
 
 /** What is to be seen of a cell beside its figure; the gravest where there are several. */
-export type Mark = 'violated' | 'undetermined' | 'edited' | 'doubtful' | 'none';
+export type Mark = 'violated' | 'undetermined' | 'doubtful' | 'none';
 
 /** A place with what stands there. */
 export interface FilledPlace extends Place {
@@ -28,14 +28,11 @@ function textOf({ state, value, raw }: Cell): string {
 /** The marks of all cells, by id. */
 function marksOf(result: Result): Map<string, Mark> {
   const marks = new Map<string, Mark>();
-  const gravity: Mark[] = ['none', 'doubtful', 'edited', 'undetermined', 'violated'];
+  const gravity: Mark[] = ['none', 'doubtful', 'undetermined', 'violated'];
   const mark = (id: string, as: Mark) => {
     if (gravity.indexOf(as) > gravity.indexOf(marks.get(id) ?? 'none')) marks.set(id, as);
   };
-  for (const [id, { placement, edited }] of Object.entries(result.cells)) {
-    if (placement === 'ambiguous') mark(id, 'doubtful');
-    if (edited) mark(id, 'edited');
-  }
+  for (const [id, { placement }] of Object.entries(result.cells)) if (placement === 'ambiguous') mark(id, 'doubtful');
   for (const { verdict, cells } of result.checks) if (verdict !== 'holds') for (const id of cells) mark(id, verdict);
   return marks;
 }

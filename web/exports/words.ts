@@ -64,7 +64,7 @@ const zhHans: ExportWords = {
   checkedAt: '核对时间',
   program: '核对程序',
   summary: ['文件', '标题', '年度', '错误', '警告', '提示', '无法判断的勾稽', '说明'],
-  marks: { violated: '勾稽关系不成立', undetermined: '无法判断', edited: '试改过的数', doubtful: '位置有疑问' },
+  marks: { violated: '勾稽关系不成立', undetermined: '无法判断', doubtful: '位置有疑问' },
 };
 
 const zhHant: ExportWords = {
@@ -94,7 +94,7 @@ const zhHant: ExportWords = {
   checkedAt: '核對時間',
   program: '核對程式',
   summary: ['檔案', '標題', '年度', '錯誤', '警告', '提示', '無法判斷的勾稽', '說明'],
-  marks: { violated: '勾稽關係不成立', undetermined: '無法判斷', edited: '試改過的數', doubtful: '位置有疑問' },
+  marks: { violated: '勾稽關係不成立', undetermined: '無法判斷', doubtful: '位置有疑問' },
 };
 
 const en: ExportWords = {
@@ -128,7 +128,6 @@ const en: ExportWords = {
   marks: {
     violated: 'sums do not agree',
     undetermined: 'cannot be decided',
-    edited: 'changed on trial',
     doubtful: 'place in doubt',
   },
 };

@@ -15,7 +15,6 @@ type Shown = Exclude<Mark, 'none'>;
 const colours: Record<Shown, string> = {
   violated: '#f8cbad',
   undetermined: '#ffe699',
-  edited: '#bdd7ee',
   doubtful: '#e2d9f3',
 };
 

@@ -50,6 +50,11 @@ export class GoujiApp extends DeskElement {
     for (const [type, listener] of this.#listeners) document.addEventListener(type, listener as EventListener);
   }
 
+  /** Opens files that were given to the page: one is put on the desk, several make a list. */
+  open(files: readonly File[]): void {
+    void this.desk.open(files, this.words.files.pasted);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const [type, listener] of this.#listeners) document.removeEventListener(type, listener as EventListener);
@@ -226,7 +231,7 @@ export class GoujiApp extends DeskElement {
 
   #picked(event: Event): void {
     const input = event.target as HTMLInputElement;
-    void this.desk.open([...(input.files ?? [])]);
+    this.open([...(input.files ?? [])]);
     // The same file again is a new choice.
     input.value = '';
   }
@@ -237,7 +242,7 @@ export class GoujiApp extends DeskElement {
     if (!data) return;
     if (bringsFiles(data)) {
       event.preventDefault();
-      void this.desk.open([...data.files]);
+      this.open([...data.files]);
       return;
     }
     const target = event.composedPath()[0];
@@ -263,7 +268,7 @@ export class GoujiApp extends DeskElement {
     this.#setDragged(false);
     if (!event.dataTransfer || !bringsFiles(event.dataTransfer)) return;
     event.preventDefault();
-    void this.desk.open([...event.dataTransfer.files]);
+    this.open([...event.dataTransfer.files]);
   }
 
   #setDragged(dragged: boolean): void {

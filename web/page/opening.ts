@@ -52,7 +52,7 @@ export async function takeOver(app: GoujiApp, desk: Desk): Promise<void> {
   const { pasted, files = [] } = window.goujiKept ?? {};
   delete window.goujiKept;
   if (files.length > 0) {
-    void desk.open(files);
+    app.open(files);
     return;
   }
   // What was pasted may have been changed by hand since.

@@ -206,7 +206,8 @@ export class GoujiSource extends DeskElement {
   protected override firstUpdated(): void {
     const mirror = this.renderRoot.querySelector('.mirror') as HTMLElement;
     this.#marks = new TextareaMarks(this.#area, mirror);
-    // Paste at once where nothing lies there yet; but somebody else's page keeps its focus, and no keyboard slides over a phone's screen unasked.
+    // Paste at once where nothing lies there yet; but somebody else's page keeps its focus, and no keyboard slides over
+    // a phone's screen unasked.
     const bare = this.state.source.text === '';
     if (bare && !this.state.embedded && matchMedia('(pointer: fine)').matches) void this.#focusUnasked();
   }

@@ -78,12 +78,15 @@ export class Desk {
     this.#replace(splice(this.state.source, begin, end, piece), 0);
   }
 
-  /** Opens files: one is put on the desk, and is what comes back then; several make a list. */
-  async open(files: readonly File[]): Promise<Source | undefined> {
+  /**
+   * Opens files: one is put on the desk, and is what comes back then; several make a list.
+   * @param title what a report is called in the list that comes onto the desk before the list does
+   */
+  async open(files: readonly File[], title = ''): Promise<Source | undefined> {
     const [first] = files;
     if (!first) return undefined;
     if (files.length > 1 || this.state.files.length > 0) {
-      await this.#list(files);
+      await this.#list(files, title);
       return undefined;
     }
     // Who embeds the widget is answered on a text without anything in it, too.
@@ -92,7 +95,8 @@ export class Desk {
   }
 
   /** Adds files to the list, and shows it. */
-  async #list(files: readonly File[]): Promise<void> {
+  async #list(files: readonly File[], title: string): Promise<void> {
+    const before = this.state.source;
     const shelf = await this.#needShelf().catch(() => undefined);
     if (!shelf) {
       // There is no network: all stays as it is.
@@ -102,26 +106,17 @@ export class Desk {
     this.#stopReading();
     this.#store.set({ trouble: undefined });
     this.showList();
-    if (this.state.files.length === 0) this.#store.set({ ...noWork, filter: undefined });
+    const { files: listed, name, source } = this.state;
+    if (listed.length === 0) {
+      this.#store.set({ ...noWork, filter: undefined });
+      if (source !== before && !isEmpty(source)) shelf.addText(source, name || title);
+    }
     shelf.add(files);
   }
 
   async #needShelf(): Promise<Shelf> {
-    const shelves = await import('./shelf');
-    const engine = this.#engine;
-    this.#shelf ??= new shelves.Shelf({
-      readFile: this.#readFile,
-      check: (work) => checkWork((...asked) => insist(() => engine.check(...asked)), work, this.state.language),
-      compare: (reports, language) => insist(() => engine.compare(reports, language)),
-      language: () => this.state.language,
-      changed: (opened) => this.#store.set({ files: opened }),
-      compared: (comparison) => this.#store.set({ comparison }),
-      repeated: (name) => {
-        const { trouble } = this.state;
-        const names = trouble?.kind === 'listed' ? `${trouble.name}、${name}` : name;
-        this.#store.set({ trouble: { name: names, kind: 'listed' } });
-      },
-    });
+    const { openShelf } = await import('./open-shelf');
+    this.#shelf ??= openShelf(this.#store, this.#engine, this.#readFile);
     return this.#shelf;
   }
 
@@ -393,12 +388,4 @@ export class Desk {
 
 function isEmpty({ text }: Source): boolean {
   return text.trim() === '';
-}
-
-/** Asks again where stopping the check of the report on the desk has stopped this too. */
-async function insist<T>(ask: () => Promise<T>): Promise<T> {
-  return ask().catch((error) => {
-    if (error instanceof Cancelled) return ask();
-    throw error;
-  });
 }
