@@ -194,6 +194,7 @@ test('by night too a chosen sum and a chosen finding are printed as black on whi
   await gouji.findings('outcome-total-mismatch').getByRole('button').first().click();
   await expect(page.locator('td.right')).toHaveCount(1);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
   const grounds = page.locator('td.left, td.right, td.lit');
   const colours = await grounds.evaluateAll((cells) => [
     ...new Set(cells.map((cell) => getComputedStyle(cell).backgroundColor)),
